@@ -19,9 +19,8 @@ public record Welcome(Settings settings) {
                   API        curl '%1$s/api/v1/partnerships?organization=santa-ana'
                   Contract   %1$s/q/openapi
                   Data       %2$s%3$s
-                  Stop       Ctrl C, or kill %4$d
-                """.formatted(
-                        address(), data(), sample(), ProcessHandle.current().pid());
+                  Stop       %4$s
+                """.formatted(address(), data(), sample(), stop());
     }
 
     private String address() {
@@ -36,6 +35,12 @@ public record Welcome(Settings settings) {
                 .map(Path::normalize)
                 .map(Path::toString)
                 .orElse("PostgreSQL");
+    }
+
+    /** Process 1 is alone in its container, where the number means nothing outside. */
+    private static String stop() {
+        long process = ProcessHandle.current().pid();
+        return process == 1 ? "stop the container" : "Ctrl C, or kill " + process;
     }
 
     private String sample() {
