@@ -95,7 +95,7 @@ final class SampleFacts {
                 objectives prevention-strategies-and-networks: program=amuprev; level=STRATEGIC_OBJECTIVE; position=1
             the networks shall sustain themselves
                 objectives prevention-strategies-and-networks claims text: local-level strategies and programs; \
-                    regional peer networks that sustain themselves later on
+            regional peer networks that sustain themselves later on
             the other is training and technical assistance
                 objectives training-and-technical-assistance: program=amuprev; level=STRATEGIC_OBJECTIVE; position=2
             it uses CityLinks
