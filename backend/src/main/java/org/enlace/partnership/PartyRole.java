@@ -1,0 +1,9 @@
+package org.enlace.partnership;
+
+/** A party's part: RESOURCE shares its practice, PEER learns and adapts. */
+public enum PartyRole {
+    RESOURCE,
+    PEER,
+    FACILITATOR,
+    OBSERVER
+}

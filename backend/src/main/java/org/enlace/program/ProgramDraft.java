@@ -1,0 +1,30 @@
+package org.enlace.program;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.enlace.shared.kind.Code;
+import org.enlace.shared.kind.Draft;
+import org.enlace.shared.text.Text;
+
+/**
+ * What a caller says of a program.
+ *
+ * @param published whether the public may read it; false when left out
+ * @param region where it works
+ * @param periods its term's history, oldest first
+ */
+public record ProgramDraft(
+        @Code String code,
+        @Size(max = 40) String acronym,
+        @NotNull @Valid Text title,
+        @Valid Text description,
+        @NotNull ProgramStatus status,
+        Boolean published,
+        @Valid Text region,
+        @Size(max = 300) String website,
+        List<@NotNull @Valid AwardDraft> awards,
+        List<@NotNull @Valid ProgramPeriod> periods,
+        List<@NotNull @Valid ProgramOrganizationDraft> organizations)
+        implements Draft {}

@@ -1,0 +1,130 @@
+package org.enlace.shared.kind;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.enlace.shared.text.Text;
+
+/**
+ * One column of a kind's spreadsheet.
+ *
+ * @param field the draft's field
+ * @param language {@code en} or {@code es} for a text, else {@code null}
+ * @param type of the field, or of the elements of a list
+ */
+record Column(String field, String language, Class<?> type, boolean list) {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String ITEM = "|";
+    private static final String VALUE = ":";
+
+    static Stream<Column> of(RecordComponent component) {
+        String field = component.getName();
+        if (component.getType() == Text.class) {
+            return Stream.of(new Column(field, "en", Text.class, false), new Column(field, "es", Text.class, false));
+        }
+        if (component.getGenericType() instanceof ParameterizedType listed) {
+            return Stream.of(new Column(field, null, (Class<?>) listed.getActualTypeArguments()[0], true));
+        }
+        return Stream.of(new Column(field, null, component.getType(), false));
+    }
+
+    String header() {
+        return language == null ? field : field + "." + language;
+    }
+
+    void set(ObjectNode tree, JsonNode value) {
+        if (language == null) {
+            tree.set(field, value);
+            return;
+        }
+        JsonNode both = tree.get(field);
+        (both instanceof ObjectNode text ? text : tree.putObject(field)).set(language, value);
+    }
+
+    JsonNode value(String cell, ObjectMapper json) throws JsonProcessingException {
+        if (!list) {
+            return scalar(type, cell);
+        }
+        if (cell.startsWith("[")) {
+            return json.readTree(cell);
+        }
+        ArrayNode items = JSON.arrayNode();
+        for (String item : cell.split("\\|")) {
+            items.add(type.isRecord() ? part(item.strip()) : scalar(type, item.strip()));
+        }
+        return items;
+    }
+
+    private ObjectNode part(String item) {
+        RecordComponent[] fields = type.getRecordComponents();
+        String[] values = item.split(VALUE, fields.length);
+        ObjectNode part = JSON.objectNode();
+        for (int i = 0; i < values.length; i++) {
+            if (!values[i].isBlank()) {
+                part.set(fields[i].getName(), scalar(fields[i].getType(), values[i].strip()));
+            }
+        }
+        return part;
+    }
+
+    private static JsonNode scalar(Class<?> type, String cell) {
+        if (type == int.class || type == Integer.class) {
+            return JSON.numberNode(Integer.valueOf(cell));
+        }
+        if (Number.class.isAssignableFrom(type)) {
+            return JSON.numberNode(new BigDecimal(cell));
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            if (!cell.matches("true|false")) {
+                throw new NumberFormatException(cell);
+            }
+            return JSON.booleanNode(cell.equals("true"));
+        }
+        return JSON.textNode(cell);
+    }
+
+    String cell(JsonNode draft) {
+        JsonNode value =
+                language == null ? draft.path(field) : draft.path(field).path(language);
+        if (value.isMissingNode() || value.isNull()) {
+            return "";
+        }
+        if (!list) {
+            return text(value);
+        }
+        List<String> items = new ArrayList<>();
+        value.forEach(item -> items.add(type.isRecord() ? compact(item) : item.asText()));
+        boolean plain = items.stream().noneMatch(item -> item == null || item.contains(ITEM));
+        return plain ? String.join(ITEM, items) : value.toString();
+    }
+
+    /** The part's values joined, or {@code null} where a reader could not tell them apart again. */
+    private String compact(JsonNode part) {
+        List<String> values = Arrays.stream(type.getRecordComponents())
+                .map(component -> part.path(component.getName()))
+                .map(value -> value.isObject() ? VALUE : text(value))
+                .toList();
+        if (values.stream().anyMatch(value -> value.contains(VALUE) || value.contains(ITEM))) {
+            return null;
+        }
+        return String.join(VALUE, values).replaceAll(VALUE + "+$", "");
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return "";
+        }
+        return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
+    }
+}

@@ -1,0 +1,81 @@
+package org.enlace.shared.kind;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A draft as a row of a spreadsheet, both ways: what was exported as CSV imports again unchanged.
+ *
+ * <p>Columns are the draft's fields; a text has one column per language ({@code title.en}), a list is joined by
+ * {@code |}, and a part is written {@code organization:role} or, where that would be ambiguous, as JSON.
+ */
+public final class Columns {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+
+    private Columns(Class<? extends Draft> draft) {
+        Arrays.stream(draft.getRecordComponents())
+                .flatMap(Column::of)
+                .forEach(column -> columns.put(column.header(), column));
+    }
+
+    public static Columns of(Class<? extends Draft> draft) {
+        return new Columns(draft);
+    }
+
+    public List<String> headers() {
+        return List.copyOf(columns.keySet());
+    }
+
+    public boolean has(String header) {
+        return columns.containsKey(header);
+    }
+
+    /** The cells of a draft, empty where it has nothing. */
+    public List<String> row(Draft draft, ObjectMapper json) {
+        JsonNode tree = json.valueToTree(draft);
+        return columns.values().stream().map(column -> column.cell(tree)).toList();
+    }
+
+    /**
+     * Lays a row's cells over a draft's tree; an empty cell removes, an absent column leaves.
+     *
+     * @throws BadCell if a cell cannot be of its column's type
+     */
+    public void read(Map<String, String> cells, ObjectNode tree, ObjectMapper json) {
+        cells.forEach((header, cell) -> {
+            Column column = columns.get(header);
+            try {
+                column.set(tree, cell.isBlank() ? JSON.nullNode() : column.value(cell.strip(), json));
+            } catch (NumberFormatException | JsonProcessingException unreadable) {
+                throw new BadCell(header, cell, column.type());
+            }
+        });
+    }
+
+    /** A cell that is not of its column's type. */
+    public static final class BadCell extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public final String header;
+        public final String cell;
+        public final transient Class<?> type;
+
+        BadCell(String header, String cell, Class<?> type) {
+            super(header, null, false, false);
+            this.header = header;
+            this.cell = cell;
+            this.type = type;
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.enlace.shared.kind;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.enlace.shared.problem.Message;
+import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.problem.Violation;
+import org.enlace.shared.text.Slug;
+import org.hibernate.query.SelectionQuery;
+
+/**
+ * One kind of record, such as visits: what the API, imports, exports and search need to know of it, said once.
+ *
+ * @param <E> entity
+ * @param <D> draft
+ * @param <V> view
+ */
+public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> {
+
+    public final String name;
+    public final Class<E> entity;
+    public final Class<D> draft;
+    public final Class<V> view;
+    private final Supplier<E> blank;
+    private final Function<E, V> show;
+    private final List<Sort> sorts = new ArrayList<>(List.of(Sort.NAME, Sort.CODE, Sort.CREATED, Sort.UPDATED));
+    private String condition = "";
+    private String fetches = "";
+    private Consumer<List<E>> preparation = page -> {};
+    private Predicate<E> owned = record -> true;
+
+    /** @param name the plural by which the API calls it: path, import kind, citation kind */
+    public Kind(String name, Class<E> entity, Class<D> draft, Class<V> view, Supplier<E> blank, Function<E, V> show) {
+        this.name = name;
+        this.entity = entity;
+        this.draft = draft;
+        this.view = view;
+        this.blank = blank;
+        this.show = show;
+    }
+
+    /** Reads the to-one attributes along with the record, because its view shows them. */
+    public Kind<E, D, V> fetching(String... attributes) {
+        fetches = Stream.of(attributes).map(" left join fetch e.%s"::formatted).collect(Collectors.joining());
+        return this;
+    }
+
+    /** Adds a sort, and makes it the order of a list that asks for none. */
+    public Kind<E, D, V> sortedBy(Sort sort) {
+        sorts.add(0, sort);
+        return this;
+    }
+
+    /** Reads, once for all records of a page, what the view shows beyond the entity. */
+    public Kind<E, D, V> prepared(Consumer<List<E>> preparation) {
+        this.preparation = preparation;
+        return this;
+    }
+
+    /** Narrows the kind to the entities for which the HQL holds, where two kinds share a table. */
+    public Kind<E, D, V> only(String condition) {
+        this.condition = " and " + condition;
+        return this;
+    }
+
+    /** Says which entities are called by this kind's name, where two kinds share a table. */
+    public Kind<E, D, V> owning(Predicate<E> owned) {
+        this.owned = owned;
+        return this;
+    }
+
+    /** Whether the record is one of this kind, and called so. */
+    public boolean owns(Recorded<?> record) {
+        return entity.isInstance(record) && owned.test(entity.cast(record));
+    }
+
+    public List<Sort> sorts() {
+        return List.copyOf(sorts);
+    }
+
+    /** The record with this id or code; 404 when there is none. */
+    public E get(String ref) {
+        return find(ref).orElseThrow(() -> Refusal.missing(name, ref));
+    }
+
+    public Optional<E> find(String ref) {
+        Where where = References.id(ref)
+                .map(id -> new Where().and("e.id = ?", id))
+                .orElseGet(() -> new Where().and("e.code = ?", ref));
+        return matching(where).stream().findFirst();
+    }
+
+    /** All records that match, without an order. */
+    public List<E> matching(Where where) {
+        return select(where, "").getResultList();
+    }
+
+    /** The entities that match; {@code tail} is HQL behind the conditions. */
+    SelectionQuery<E> select(Where where, String tail) {
+        var query = Panache.getSession()
+                .createSelectionQuery(
+                        "select e from %s e%s where %s%s %s"
+                                .formatted(entity.getSimpleName(), fetches, where.hql(), condition, tail),
+                        entity);
+        where.values().forEach(query::setParameter);
+        return query;
+    }
+
+    long count(Where where) {
+        var query = Panache.getSession()
+                .createSelectionQuery(
+                        "select count(e) from %s e where %s%s"
+                                .formatted(entity.getSimpleName(), where.hql(), condition),
+                        Long.class);
+        where.values().forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    public List<V> views(List<E> records) {
+        preparation.accept(records);
+        return records.stream().map(show).toList();
+    }
+
+    public V view(E record) {
+        return views(List.of(record)).get(0);
+    }
+
+    /** Creates a record; a code that nobody chose is derived, with a number where the plain one is taken. */
+    public E create(D draft) {
+        E record = filled(blank.get(), draft);
+        record.code = draft.code() != null ? draft.code() : freeCode(Slug.of(record.codeBasis()));
+        record.persistAndFlush();
+        return record;
+    }
+
+    /** Replaces all that a caller may set; the code stays when the draft has none. */
+    public E replace(E record, D draft) {
+        filled(record, draft);
+        if (draft.code() != null) {
+            record.code = draft.code();
+        }
+        Panache.getEntityManager().flush();
+        return record;
+    }
+
+    /** The code of a draft that has none, so that the same row of a file means the same record each time. */
+    public String derivedCode(D draft) {
+        return Slug.of(filled(blank.get(), draft).codeBasis());
+    }
+
+    private E filled(E record, D draft) {
+        check(draft);
+        Input input = new Input();
+        record.apply(draft, input);
+        input.finish();
+        if (!owned.test(record)) {
+            throw Refusal.invalid(Violation.body("kind", null, new Message("other-kind", name)));
+        }
+        return record;
+    }
+
+    private void check(D draft) {
+        List<Violation> violations = Arc.container().instance(Validator.class).get().validate(draft).stream()
+                .map(v -> Violation.body(
+                        v.getPropertyPath().toString(), v.getInvalidValue(), Message.literal(v.getMessage())))
+                .sorted(Comparator.comparing(Violation::field))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+    }
+
+    private String freeCode(String wanted) {
+        String code = wanted.isEmpty() ? name : wanted;
+        int number = 1;
+        while (References.find(entity, code).isPresent()) {
+            code = wanted + "-" + ++number;
+        }
+        return code;
+    }
+
+    /** All records with these ids, whatever their order. */
+    public Map<UUID, E> byId(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : matching(new Where().and("e.id in ?", ids)).stream().collect(Collectors.toMap(e -> e.id, e -> e));
+    }
+}

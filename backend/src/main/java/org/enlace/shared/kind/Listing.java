@@ -1,0 +1,168 @@
+package org.enlace.shared.kind;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.enlace.shared.problem.Message;
+import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.problem.Violation;
+
+/**
+ * The records that match a filter: one page of them as JSON, or all of them as a stream.
+ *
+ * <p>Nothing is read before the answer's format is known; the stream walks the same keyset pages, each in a transaction
+ * of its own, so that an export of any size needs the memory of one page.
+ *
+ * @param <V> view
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public final class Listing<V extends View> {
+
+    private static final int STREAMED = 500;
+
+    private final Source<?, ?, V> source;
+    private final ListQuery query;
+    private Loaded<V> page;
+
+    private Listing(Source<?, ?, V> source, ListQuery query) {
+        this.source = source;
+        this.query = query;
+    }
+
+    /** Checks the sort and the cursor at once: after the first streamed byte nothing can be refused any more. */
+    public static <E extends Recorded<D>, D extends Draft, V extends View> Listing<V> of(
+            Kind<E, D, V> kind, Where where, ListQuery query) {
+        where.words(query.q(), "e.searchText");
+        if (query.updatedSince() != null) {
+            where.and("e.updatedAt >= ?", query.updatedSince());
+        }
+        return new Listing<>(new Source<>(kind, where, query), query);
+    }
+
+    public List<V> getItems() {
+        return load().items;
+    }
+
+    @JsonInclude
+    @Schema(nullable = true, description = "Cursor of the next page; null on the last one.")
+    public String getNext() {
+        return load().next;
+    }
+
+    @Schema(nullable = true, description = "How many match in all; only with count=true.", examples = "17")
+    public Long getTotal() {
+        return load().total;
+    }
+
+    @JsonIgnore
+    public ListQuery query() {
+        return query;
+    }
+
+    @JsonIgnore
+    public Kind<?, ?, V> kind() {
+        return source.kind;
+    }
+
+    /** Passes every matching record's view to {@code views}, page by page. */
+    public void eachView(Consumer<V> views) {
+        source.eachPage(records -> records.views().forEach(views));
+    }
+
+    /** Passes every matching record's draft, its row in a spreadsheet, to {@code drafts}, page by page. */
+    public void eachDraft(Consumer<Draft> drafts) {
+        source.eachPage(records -> records.drafts().forEach(drafts));
+    }
+
+    private Loaded<V> load() {
+        if (page == null) {
+            page = QuarkusTransaction.joiningExisting().call(() -> source.page(query.limit(), query.count()));
+        }
+        return page;
+    }
+
+    private record Loaded<V>(List<V> items, String next, Long total) {}
+
+    private record Records<E extends Recorded<D>, D extends Draft, V extends View>(
+            Kind<E, D, V> kind, List<E> records, Cursor next) {
+
+        List<V> views() {
+            return kind.views(records);
+        }
+
+        List<D> drafts() {
+            return records.stream().map(Recorded::draft).toList();
+        }
+    }
+
+    private static final class Source<E extends Recorded<D>, D extends Draft, V extends View> {
+
+        private final Kind<E, D, V> kind;
+        private final Where where;
+        private final String sorted;
+        private final Sort sort;
+        private final boolean descending;
+        private final Cursor start;
+
+        Source(Kind<E, D, V> kind, Where where, ListQuery query) {
+            this.kind = kind;
+            this.where = where;
+            sorted = query.sort() == null ? kind.sorts().get(0).name() : query.sort();
+            descending = sorted.startsWith("-");
+            sort = sort(sorted.substring(descending ? 1 : 0));
+            start = query.cursor() == null ? null : Cursor.parse(query.cursor(), sorted);
+        }
+
+        private Sort sort(String name) {
+            return kind.sorts().stream()
+                    .filter(allowed -> allowed.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.invalid(Violation.query("sort", name, new Message("unknown-sort"))
+                            .withHint(new Message(
+                                    "allowed",
+                                    kind.sorts().stream().map(Sort::name).collect(Collectors.joining(", "))))));
+        }
+
+        Loaded<V> page(int limit, boolean count) {
+            Records<E, D, V> records = read(start, limit);
+            return new Loaded<>(
+                    records.views(),
+                    records.next == null ? null : records.next.toString(),
+                    count ? kind.count(where) : null);
+        }
+
+        void eachPage(Consumer<Records<E, D, V>> pages) {
+            Cursor from = start;
+            do {
+                Cursor here = from;
+                from = QuarkusTransaction.requiringNew().call(() -> {
+                    Records<E, D, V> records = read(here, STREAMED);
+                    pages.accept(records);
+                    Panache.getEntityManager().clear();
+                    return records.next;
+                });
+            } while (from != null);
+        }
+
+        /** Reads one more than asked, which tells whether there is a next page. */
+        private Records<E, D, V> read(Cursor from, int limit) {
+            String direction = descending ? "desc" : "asc";
+            String after = from == null
+                    ? ""
+                    : "and (e.%s, e.id) %s (:key, :last) ".formatted(sort.path(), descending ? "<" : ">");
+            var query = kind.select(where, after + "order by e.%s %s, e.id %2$s".formatted(sort.path(), direction));
+            if (from != null) {
+                query.setParameter("key", sort.parse(from.key())).setParameter("last", from.id());
+            }
+            List<E> found = query.setMaxResults(limit + 1).getResultList();
+            boolean more = found.size() > limit;
+            List<E> records = more ? found.subList(0, limit) : found;
+            return new Records<>(kind, records, more ? Cursor.after(records.get(limit - 1), sorted, sort) : null);
+        }
+    }
+}

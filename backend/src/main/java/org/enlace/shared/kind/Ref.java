@@ -1,0 +1,35 @@
+package org.enlace.shared.kind;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A record referred to by another one, shown small, when its name is a proper name. */
+@Schema(description = "A referenced record with a proper name.")
+public record Ref(
+        UUID id,
+        @Schema(examples = "santa-ana") String code,
+        @Schema(examples = "Santa Ana") String name) {
+
+    public static Ref of(Recorded<?> to) {
+        return to == null ? null : new Ref(to.id, to.code, to.caption().any());
+    }
+
+    /** References in the order of their codes. */
+    public static List<Ref> all(Collection<? extends Recorded<?>> to) {
+        return to.stream().sorted(BY_CODE).map(Ref::of).toList();
+    }
+
+    /** The code by which a draft refers to it. */
+    public static String code(Recorded<?> to) {
+        return to == null ? null : to.code;
+    }
+
+    public static List<String> codes(Collection<? extends Recorded<?>> to) {
+        return to.stream().map(Ref::code).sorted().toList();
+    }
+
+    static final Comparator<Recorded<?>> BY_CODE = Comparator.comparing(record -> record.code);
+}

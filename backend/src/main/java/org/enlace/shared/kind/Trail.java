@@ -1,0 +1,19 @@
+package org.enlace.shared.kind;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** When and by whom a record was made and last changed, shown among a view's own fields. */
+public record Trail(
+        @Schema(description = "Counts the changes; the first part of the ETag.", examples = "0")
+        long version,
+
+        @Schema(examples = "2026-01-31T12:00:00Z") Instant createdAt,
+        String createdBy,
+        @Schema(examples = "2026-01-31T12:00:00Z") Instant updatedAt,
+        String updatedBy) {
+
+    public static Trail of(Recorded<?> record) {
+        return new Trail(record.version, record.createdAt, record.createdBy, record.updatedAt, record.updatedBy);
+    }
+}

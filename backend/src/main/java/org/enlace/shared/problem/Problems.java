@@ -1,0 +1,108 @@
+package org.enlace.shared.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.logging.Logger;
+
+/** Turns whatever was thrown into the refusal that its caller is told; the one place that decides it. */
+public final class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final int CAUSES = 12;
+
+    private Problems() {}
+
+    /** The refusal for an error; what nobody foresaw is logged under an id, and only the id is told. */
+    public static Refusal refusal(Throwable error) {
+        Throwable cause = error;
+        for (int i = 0; cause != null && i < CAUSES; i++, cause = cause.getCause()) {
+            Refusal known = known(cause);
+            if (known != null) {
+                return known;
+            }
+        }
+        if (error instanceof WebApplicationException web) {
+            return status(web);
+        }
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(error, "Request failed, id %s", id);
+        return Refusal.of(500, "unexpected", id);
+    }
+
+    private static Refusal known(Throwable error) {
+        if (error instanceof Refusal refusal) {
+            return refusal;
+        }
+        if (error instanceof JsonProcessingException json) {
+            return JsonErrors.refusal(json);
+        }
+        if (error instanceof OptimisticLockException) {
+            return Refusal.of(Status.PRECONDITION_FAILED, "changed-meanwhile");
+        }
+        if (error instanceof ConstraintViolationException constraint) {
+            return constraint(constraint);
+        }
+        if (error instanceof jakarta.validation.ConstraintViolationException invalid) {
+            return Refusal.invalid(invalid.getConstraintViolations().stream()
+                    .map(v -> Violation.query(
+                            last(v.getPropertyPath().toString()), v.getInvalidValue(), Message.literal(v.getMessage())))
+                    .toList());
+        }
+        boolean away = error instanceof JDBCConnectionException
+                || error instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().startsWith("08");
+        return away ? Refusal.of(Status.SERVICE_UNAVAILABLE, "database-away").withHeader("Retry-After", "5") : null;
+    }
+
+    /** A duplicate or a reference that a constraint refused: the last guard, when two writers meet. */
+    private static Refusal constraint(ConstraintViolationException error) {
+        return switch (error.getKind()) {
+            case UNIQUE -> Refusal.of(Status.CONFLICT, "duplicate");
+            case FOREIGN_KEY -> Refusal.of(Status.CONFLICT, "still-referenced");
+            default -> null;
+        };
+    }
+
+    private static Refusal status(WebApplicationException error) {
+        int status = error.getResponse().getStatus();
+        String key = "status." + status;
+        return Refusal.of(status, Message.known(key) ? key : "status.other", status);
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** The answer in the reader's language. */
+    public static Response response(Refusal refusal, Locale locale, String instance) {
+        Status known = Status.fromStatusCode(refusal.status);
+        List<Problem.Violation> violations = refusal.violations == null
+                ? List.of()
+                : refusal.violations.stream().map(v -> v.in(locale)).toList();
+        Problem problem = new Problem(
+                "about:blank",
+                known == null ? "Unprocessable Content" : known.getReasonPhrase(),
+                refusal.status,
+                refusal.detail.in(locale),
+                instance,
+                violations,
+                refusal.referrers);
+        Response.ResponseBuilder response = Response.status(refusal.status)
+                .type("application/problem+json")
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+                .entity(problem);
+        refusal.headers.forEach(response::header);
+        return response.build();
+    }
+}

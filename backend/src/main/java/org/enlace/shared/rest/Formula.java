@@ -1,0 +1,28 @@
+package org.enlace.shared.rest;
+
+/**
+ * Keeps a spreadsheet program from running a cell as a formula: a quote goes before it on export, and off again on
+ * import, so that the stored text stays as it was.
+ */
+public final class Formula {
+
+    private static final String STARTS = "=+-@\t\r";
+
+    private Formula() {}
+
+    /** The cell, quoted when a spreadsheet would take it for a formula; numbers stay numbers. */
+    public static String guarded(String cell) {
+        return active(cell) || cell.startsWith("'") && active(cell.substring(1)) ? "'" + cell : cell;
+    }
+
+    /** The cell without the quote that {@link #guarded} put before it. */
+    public static String unguarded(String cell) {
+        boolean quoted = cell.startsWith("'")
+                && (active(cell.substring(1)) || cell.startsWith("''") && active(cell.substring(2)));
+        return quoted ? cell.substring(1) : cell;
+    }
+
+    private static boolean active(String cell) {
+        return !cell.isEmpty() && STARTS.indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?[0-9]+(\\.[0-9]+)?");
+    }
+}

@@ -1,0 +1,162 @@
+package org.enlace.shared.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.enlace.shared.problem.Message;
+import org.enlace.shared.problem.Problems;
+import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.problem.Violation;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Gives a repeated request the answer of the first one.
+ *
+ * <p>The key is reserved in a transaction of its own; the effect and the stored answer commit together, so a killed
+ * server leaves either both or neither. A 4xx is kept too; a 5xx never is.
+ */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+public class Idempotency {
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final int LENGTH = 255;
+    private static final int SERVER_ERROR = 500;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    ContainerRequestContext request;
+
+    private final ObjectMapper json;
+
+    Idempotency(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        String key = headers.getHeaderString(HEADER);
+        if (key == null) {
+            return call.proceed();
+        }
+        if (key.isBlank() || key.length() > LENGTH) {
+            throw Refusal.invalid(new Violation(HEADER, "header", new Message("idempotency-key", LENGTH), key, null));
+        }
+        String scope = digest(request.getMethod() + " " + request.getUriInfo().getPath() + " " + key);
+        String fingerprint = digest(json.writeValueAsString(call.getParameters()));
+        StoredAnswer earlier = QuarkusTransaction.requiringNew().call(() -> reserved(scope, fingerprint));
+        return earlier == null ? first(call, scope) : replay(earlier, fingerprint);
+    }
+
+    /** The earlier answer, or {@code null} when the key is now ours. */
+    private static StoredAnswer reserved(String scope, String fingerprint) {
+        StoredAnswer earlier = StoredAnswer.findById(scope);
+        if (earlier != null && !earlier.stale()) {
+            return earlier;
+        }
+        if (earlier != null) {
+            earlier.delete();
+            Panache.getEntityManager().flush();
+        }
+        StoredAnswer.delete("reserved < ?1", Instant.now().minus(StoredAnswer.KEPT));
+        try {
+            StoredAnswer.reserve(scope, fingerprint);
+            return null;
+        } catch (PersistenceException reservedMeanwhile) {
+            throw Refusal.conflict("idempotency-running");
+        }
+    }
+
+    private Object first(InvocationContext call, String scope) throws Exception {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                Object answer = call.proceed();
+                store(scope, (RestResponse<?>) answer);
+                return answer;
+            });
+        } catch (Exception error) {
+            Refusal refusal = Problems.refusal(error);
+            QuarkusTransaction.requiringNew().run(() -> refused(scope, refusal));
+            throw refusal;
+        }
+    }
+
+    private void store(String scope, RestResponse<?> answer) throws JsonProcessingException {
+        StoredAnswer stored = StoredAnswer.findById(scope);
+        stored.status = answer.getStatus();
+        stored.location = answer.getHeaderString(HttpHeaders.LOCATION);
+        stored.body = json.writeValueAsString(answer.getEntity());
+        Panache.getEntityManager().flush();
+    }
+
+    private void refused(String scope, Refusal refusal) {
+        StoredAnswer stored = StoredAnswer.findById(scope);
+        if (refusal.status >= SERVER_ERROR) {
+            stored.delete();
+            return;
+        }
+        Response answer = Problems.response(
+                refusal,
+                ProblemMappers.language(request),
+                request.getUriInfo().getRequestUri().getPath());
+        stored.status = answer.getStatus();
+        try {
+            stored.body = json.writeValueAsString(answer.getEntity());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Object replay(StoredAnswer earlier, String fingerprint) throws JsonProcessingException {
+        if (!earlier.fingerprint.equals(fingerprint)) {
+            throw Refusal.unprocessable("idempotency-other-body");
+        }
+        if (earlier.running()) {
+            throw Refusal.conflict("idempotency-running");
+        }
+        var tree = json.readTree(earlier.body);
+        var answer = RestResponse.ResponseBuilder.<Object>create(earlier.status)
+                .entity(tree)
+                .header("Idempotency-Replayed", "true")
+                .type(
+                        earlier.status < 300
+                                ? MediaType.APPLICATION_JSON_TYPE
+                                : MediaType.valueOf("application/problem+json"));
+        if (tree.has("version")) {
+            answer.header(HttpHeaders.ETAG, '"' + tree.get("version").asText() + '"');
+        }
+        if (earlier.location != null) {
+            answer.location(URI.create(earlier.location));
+        }
+        return answer.build();
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.enlace.shared.rest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import org.enlace.shared.text.Text;
+
+/** Reads JSON strictly: no guessing of types, no duplicate names, no control characters. */
+@Singleton
+public class JsonSetup implements ObjectMapperCustomizer {
+
+    private final CurrentVertxRequest request;
+
+    JsonSetup(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
+    @Override
+    public void customize(ObjectMapper json) {
+        json.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
+        json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        json.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        for (LogicalType type : new LogicalType[] {LogicalType.Integer, LogicalType.Float, LogicalType.Boolean}) {
+            json.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+        }
+        json.coercionConfigFor(LogicalType.Integer).setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+        json.registerModule(new SimpleModule()
+                .addDeserializer(String.class, new PlainString())
+                .addDeserializer(Text.class, new TextReader()));
+    }
+
+    /** A string without control characters other than line breaks and tabs; the databases disagree about NUL. */
+    private static final class PlainString extends StdScalarDeserializer<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        PlainString() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (String) context.handleUnexpectedToken(String.class, parser);
+            }
+            String text = parser.getText();
+            if (text.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)) {
+                throw InvalidFormatException.from(parser, "control character", text, String.class);
+            }
+            return text;
+        }
+    }
+
+    /** Text as {@code {"en", "es"}}, or a bare string in the language of the request's body. */
+    private final class TextReader extends StdScalarDeserializer<Text> {
+
+        private static final long serialVersionUID = 1L;
+
+        TextReader() {
+            super(Text.class);
+        }
+
+        @Override
+        public Text deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_STRING)) {
+                String text = context.readValue(parser, String.class);
+                return spanish() ? new Text(null, text) : new Text(text, null);
+            }
+            if (!parser.isExpectedStartObjectToken()) {
+                return (Text) context.handleUnexpectedToken(Text.class, parser);
+            }
+            Languages both = context.readValue(parser, Languages.class);
+            Text text = new Text(both.en, both.es);
+            return text.blank() ? null : text;
+        }
+
+        private boolean spanish() {
+            var current = request.getCurrent();
+            String language = current == null ? null : current.request().getHeader("Content-Language");
+            return language != null && language.startsWith("es");
+        }
+    }
+
+    private record Languages(String en, String es) {}
+}

@@ -1,0 +1,134 @@
+package org.enlace.shared.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.enlace.shared.kind.Draft;
+import org.enlace.shared.kind.Kind;
+import org.enlace.shared.kind.ListQuery;
+import org.enlace.shared.kind.Listing;
+import org.enlace.shared.kind.Recorded;
+import org.enlace.shared.kind.References;
+import org.enlace.shared.kind.View;
+import org.enlace.shared.kind.Where;
+import org.enlace.shared.kind.Written;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * The operations that every kind of record has over HTTP, with every convention of the contract.
+ *
+ * <p>A resource adds its path, its list (whose filter differs), and what only its kind can do.
+ */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public abstract class KindResource<E extends Recorded<D>, D extends Draft, V extends View> {
+
+    public final Kind<E, D, V> kind;
+
+    @Inject
+    Preconditions preconditions;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @Inject
+    Referrers referrers;
+
+    @Inject
+    Event<Written> written;
+
+    @Context
+    UriInfo uri;
+
+    protected KindResource(Kind<E, D, V> kind) {
+        this.kind = kind;
+    }
+
+    protected Listing<V> list(Where where, ListQuery query) {
+        return Listing.of(kind, where, query);
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    public V get(@PathParam("id") String id, @jakarta.ws.rs.BeanParam Selection selection) {
+        return kind.view(kind.get(id));
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    public RestResponse<V> create(D draft) {
+        E record = kind.create(Body.required(draft));
+        written.fire(new Written(record));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, kind.view(record))
+                .location(
+                        uri.getAbsolutePathBuilder().path(record.id.toString()).build())
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    public V replace(@PathParam("id") String id, D draft) {
+        return replaced(checked(id), Body.required(draft));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes("application/merge-patch+json")
+    @Transactional
+    public V patch(@PathParam("id") String id, JsonNode patch) {
+        E record = checked(id);
+        return replaced(record, mergePatch.apply(patch, record.draft(), kind.draft));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    public void delete(@PathParam("id") String id) {
+        E record = checked(id);
+        referrers.refuseIfAny(record);
+        record.delete();
+        Panache.getEntityManager().flush();
+    }
+
+    /** The record, when the caller's {@code If-Match} says that it knows the present version. */
+    protected E checked(String id) {
+        E record = kind.get(id);
+        preconditions.check(record);
+        return record;
+    }
+
+    private V replaced(E record, D draft) {
+        kind.replace(record, draft);
+        written.fire(new Written(record));
+        return kind.view(record);
+    }
+
+    /** The record after a change that carries a rule, such as the completion of a visit. */
+    protected V changed(E record) {
+        Panache.getEntityManager().flush();
+        written.fire(new Written(record));
+        return kind.view(record);
+    }
+
+    /** A record that a path names, of any kind. */
+    protected static <T extends Recorded<?>> T named(Class<T> type, String kind, String ref) {
+        return References.find(type, ref).orElseThrow(() -> org.enlace.shared.problem.Refusal.missing(kind, ref));
+    }
+}

@@ -1,0 +1,73 @@
+package org.enlace.shared.rest;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.enlace.shared.problem.Message;
+import org.enlace.shared.problem.Problems;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Answers every error as problem+json.
+ *
+ * <p>The framework's own mappers are more specific than {@code Throwable} and of priority 5000, so each of their types
+ * is named here with a better one.
+ */
+public class ProblemMappers {
+
+    private static final int FIRST = 1;
+
+    @ServerExceptionMapper(priority = FIRST)
+    public Response any(Throwable error, ContainerRequestContext request) {
+        return answer(error, request);
+    }
+
+    @ServerExceptionMapper(
+            value = {
+                WebApplicationException.class,
+                NotFoundException.class,
+                jakarta.validation.ValidationException.class,
+                jakarta.validation.ConstraintViolationException.class,
+            },
+            priority = FIRST)
+    public Response framework(RuntimeException error, ContainerRequestContext request) {
+        return answer(error, request);
+    }
+
+    @ServerExceptionMapper(
+            value = {
+                JsonParseException.class,
+                JsonMappingException.class,
+                MismatchedInputException.class,
+                InvalidFormatException.class,
+                UnrecognizedPropertyException.class,
+            },
+            priority = FIRST)
+    public Response json(Exception error, ContainerRequestContext request) {
+        return answer(error, request);
+    }
+
+    private static Response answer(Throwable error, ContainerRequestContext request) {
+        return Problems.response(
+                Problems.refusal(error),
+                language(request),
+                request.getUriInfo().getRequestUri().getPath());
+    }
+
+    /** Spanish for who asks for it first, English otherwise. */
+    static Locale language(ContainerRequestContext request) {
+        return request.getAcceptableLanguages().stream()
+                .filter(locale -> locale.getLanguage().matches("en|es"))
+                .findFirst()
+                .filter(locale -> locale.getLanguage().equals("es"))
+                .map(locale -> Message.SPANISH)
+                .orElse(Locale.ENGLISH);
+    }
+}

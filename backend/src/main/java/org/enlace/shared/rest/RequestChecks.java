@@ -1,0 +1,121 @@
+package org.enlace.shared.rest;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.enlace.shared.problem.Message;
+import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.problem.Violation;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Refuses what no operation would understand: unknown parameters, control characters, bodies beyond the limit. */
+@Singleton
+public class RequestChecks {
+
+    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final long jsonLimit;
+
+    RequestChecks(@ConfigProperty(name = "enlace.json-limit") long jsonLimit) {
+        this.jsonLimit = jsonLimit;
+    }
+
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request, ResourceInfo resource) {
+        Set<String> allowed = known.computeIfAbsent(resource.getResourceMethod(), RequestChecks::parameters);
+        List<Violation> violations = new ArrayList<>();
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            if (!allowed.contains(name)) {
+                violations.add(Violation.query(name, values.get(0), new Message("unknown-parameter"))
+                        .withHint(new Message("allowed", String.join(", ", allowed))));
+            }
+            values.stream()
+                    .filter(RequestChecks::controls)
+                    .forEach(value -> violations.add(Violation.query(name, value, new Message("control-character"))));
+        });
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+        if (!resource.getResourceMethod().isAnnotationPresent(LargeBody.class)) {
+            limit(request);
+        }
+    }
+
+    private void limit(ContainerRequestContext request) {
+        if (request.getLength() > jsonLimit) {
+            throw tooLarge();
+        }
+        if (request.hasEntity()) {
+            request.setEntityStream(new Limited(request.getEntityStream(), jsonLimit));
+        }
+    }
+
+    private Refusal tooLarge() {
+        return Refusal.of(413, "body-too-large", jsonLimit);
+    }
+
+    private static boolean controls(String value) {
+        return value.chars().anyMatch(Character::isISOControl);
+    }
+
+    private static Set<String> parameters(Method method) {
+        Set<String> names = new TreeSet<>();
+        for (Parameter parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(QueryParam.class)) {
+                names.add(parameter.getAnnotation(QueryParam.class).value());
+            } else if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    QueryParam query = field.getAnnotation(QueryParam.class);
+                    if (query != null) {
+                        names.add(query.value());
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    /** A body whose length was not announced, cut off where it becomes too long. */
+    private final class Limited extends FilterInputStream {
+
+        private long left;
+
+        Limited(InputStream body, long limit) {
+            super(body);
+            left = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return counted(super.read(), 1);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            return counted(count, count);
+        }
+
+        private int counted(int result, int count) {
+            left -= result < 0 ? 0 : count;
+            if (left < 0) {
+                throw tooLarge();
+            }
+            return result;
+        }
+    }
+}

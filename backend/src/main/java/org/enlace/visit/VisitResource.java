@@ -1,0 +1,69 @@
+package org.enlace.visit;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.partnership.Partnership;
+import org.enlace.shared.kind.Kind;
+import org.enlace.shared.kind.ListQuery;
+import org.enlace.shared.kind.Listing;
+import org.enlace.shared.kind.Sort;
+import org.enlace.shared.kind.Where;
+import org.enlace.shared.kind.Written;
+import org.enlace.shared.rest.KindResource;
+import org.enlace.shared.rest.Media;
+
+@Path("visits")
+@Tag(name = "Visits", description = "Delegations travelling between partners.")
+public class VisitResource extends KindResource<Visit, VisitDraft, VisitView> {
+
+    public VisitResource() {
+        super(new Kind<>("visits", Visit.class, VisitDraft.class, VisitView.class, Visit::new, VisitView::of)
+                .fetching("place")
+                .sortedBy(Sort.date("start"))
+                .prepared(Delegation::load));
+    }
+
+    @GET
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    public Listing<VisitView> list(@BeanParam VisitFilter filter, @Valid @BeanParam ListQuery query) {
+        return list(filter.where(), query);
+    }
+
+    @POST
+    @Path("{id}/completion")
+    @Transactional
+    @Operation(summary = "Confirm that a visit took place")
+    public VisitView complete(@PathParam("id") String id, Completion completion) {
+        Visit visit = checked(id);
+        visit.complete(completion == null ? null : completion.end());
+        return changed(visit);
+    }
+
+    @POST
+    @Path("{id}/cancellation")
+    @Transactional
+    @Operation(summary = "Call a visit off")
+    public VisitView cancel(@PathParam("id") String id) {
+        Visit visit = checked(id);
+        visit.cancel();
+        return changed(visit);
+    }
+
+    /** A party that changed its role turns the direction of the partnership's visits. */
+    void partiesChanged(@Observes Written written) {
+        if (written.record() instanceof Partnership partnership) {
+            Where ofPartnership =
+                    new Where().and("exists (select 1 from e.partnerships p where p.id = ?)", partnership.id);
+            kind.matching(ofPartnership).forEach(Visit::derive);
+        }
+    }
+}
