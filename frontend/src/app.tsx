@@ -1,0 +1,47 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createRouter, RouterProvider } from '@tanstack/react-router'
+import { I18nProvider } from 'react-aria-components'
+import { ApiProblem } from './api/problem'
+import { useLanguage } from './lib/locale'
+import { parseSearch, stringifySearch } from './lib/search-codec'
+import { routeTree } from './route-tree.gen'
+
+const worthRetrying = (failures: number, error: Error) =>
+  failures < 2 && !(error instanceof ApiProblem && error.status >= 400 && error.status < 500)
+
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: 30_000, retry: worthRetrying } },
+})
+
+const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+// Focus follows a change of page to its heading; the first page and a change of filters leave it alone.
+router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+  if (fromLocation && pathChanged) document.querySelector('h1')?.focus({ preventScroll: true })
+})
+
+/** Messages are plain functions, so a change of language renders everything anew. */
+export const App = () => {
+  const language = useLanguage()
+  return (
+    <I18nProvider locale={language === 'es' ? 'es-419' : 'en-US'} key={language}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </I18nProvider>
+  )
+}

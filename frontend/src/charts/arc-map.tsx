@@ -1,0 +1,97 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo } from 'react'
+import styles from './arc-map.module.css'
+import { strokeArcs, watchArcs } from './arc-strokes'
+import { geographyQuery } from './geography'
+import { InsetMap } from './inset-map'
+import { type Arc, along, crowded, fit, freeCorner, type Site } from './map-layout'
+import { arcMark, labelMark, landMarks, outlineMark, pixel, siteMarks } from './map-marks'
+import { PlotFigure } from './plot-figure'
+import { useWidth } from './use-width'
+
+export type ArcMapProps = {
+  label: string
+  insetLabel: (countries: string[]) => string
+  sites: Site[]
+  arcs: Arc[]
+  active: string | undefined
+  onActive: (pair: string | undefined) => void
+}
+
+const insetAspect = 0.62
+
+const layOut = (sites: Site[], arcs: Arc[], width: number) => {
+  const points = sites.map(({ at }) => at)
+  const { projection, height } = fit(points, width, width < 520 ? [0.7, 1.05] : [0.5, 0.72], 0.15)
+  const cluster = crowded(sites, projection)
+  const drawn = arcs.flatMap(({ from, to }) => along(pixel(projection, from), pixel(projection, to)))
+  const size = { width: Math.round(width * 0.43), height: Math.round(width * 0.43 * insetAspect) + 28 }
+  const corner = width >= 520 && cluster.length > 0 ? freeCorner({ width, height }, size, drawn) : undefined
+  return { projection, height, cluster, corner }
+}
+
+const Drawing = ({ width, label, insetLabel, sites, arcs, onActive }: ArcMapProps & { width: number }) => {
+  const { data: geography } = useSuspenseQuery(geographyQuery)
+  const layout = useMemo(() => layOut(sites, arcs, width), [sites, arcs, width])
+  const { projection, height, cluster, corner } = layout
+  const options = useMemo(() => {
+    const alone = sites.filter((site) => !cluster.includes(site))
+    const frame = { x: 2, y: 2, width: width - 4, height: height - 4 }
+    return {
+      width,
+      height,
+      margin: 0,
+      projection: () => projection,
+      marks: [
+        ...landMarks(geography, sites),
+        arcMark(arcs),
+        ...siteMarks(sites, width < 520 ? 3.5 : 4.5),
+        outlineMark(cluster, projection),
+        ...labelMark(alone, projection, frame, corner ? [corner] : []),
+      ],
+    }
+  }, [geography, sites, arcs, width, height, projection, cluster, corner])
+
+  const onDrawn = useCallback(
+    (drawing: Element) => {
+      strokeArcs(drawing, arcs, projection)
+      watchArcs(drawing, arcs, onActive)
+      return undefined
+    },
+    [arcs, projection, onActive],
+  )
+
+  return (
+    <>
+      <PlotFigure label={label} options={options} onDrawn={onDrawn} />
+      {cluster.length > 0 && (
+        <InsetMap
+          sites={cluster}
+          everySite={sites}
+          geography={geography}
+          label={insetLabel([...new Set(cluster.map(({ country }) => country))])}
+          width={corner?.width ?? width}
+          aspect={insetAspect}
+          corner={corner}
+        />
+      )}
+    </>
+  )
+}
+
+/** Every pair as an arc from the city that shares to the municipality that adapts, with the crowd seen closer. */
+export const ArcMap = (props: ArcMapProps) => {
+  const [box, width] = useWidth<HTMLDivElement>()
+  const { active } = props
+  useEffect(() => {
+    for (const path of box.current?.querySelectorAll('[data-pair]') ?? []) {
+      path.toggleAttribute('data-dim', active !== undefined && path.getAttribute('data-pair') !== active)
+      path.toggleAttribute('data-lit', path.getAttribute('data-pair') === active)
+    }
+  })
+  return (
+    <div className={styles.map} ref={box}>
+      {width > 0 && <Drawing {...props} width={width} />}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Citation, Observation } from '@/api/types'
+import { formatNumber, formatTerm } from '@/lib/format'
+import { observationStatusLabel } from '@/lib/labels/municipality-labels'
+import { m } from '@/paraglide/messages'
+import { Bilingual } from '@/ui/bilingual'
+import { type Column, DataTable } from '@/ui/data-table'
+import { Empty } from '@/ui/empty'
+import { Inset } from '@/ui/inset'
+import { Loaded } from '@/ui/loaded'
+import { Muted } from '@/ui/muted'
+import { measureLabel } from './measure-label'
+import { observedValue } from './observed-value'
+import { observationSourcesQuery, observationsQuery } from './queries'
+
+const Remarks = ({ observation: { status, smallNumber, note } }: { observation: Observation }) => (
+  <>
+    {(status === 'PROVISIONAL' || status === 'ESTIMATED') && (
+      <div>
+        <Muted>{observationStatusLabel[status]()}</Muted>
+      </div>
+    )}
+    {smallNumber && (
+      <div>
+        <Muted>{m.small_number({ limit: formatNumber(20) })}</Muted>
+      </div>
+    )}
+    {note && (
+      <div>
+        <Muted>
+          <Bilingual text={note} />
+        </Muted>
+      </div>
+    )}
+  </>
+)
+
+const sourceOf = (citations: Citation[], { id }: Observation) =>
+  citations
+    .filter(({ entity }) => entity.id === id)
+    .map(({ source, locator }) => [source.name, locator].filter(Boolean).join(', '))
+    .join('; ')
+
+const columns = (citations: Citation[]): Column<Observation>[] => [
+  { title: m.measure(), cell: ({ measure }) => measureLabel(measure) },
+  {
+    title: m.value(),
+    cell: (observation) => (
+      <>
+        {observedValue(observation)}
+        <Remarks observation={observation} />
+      </>
+    ),
+    numeric: true,
+  },
+  { title: m.period(), cell: ({ periodStart, periodEnd }) => formatTerm(periodStart, periodEnd) },
+  {
+    title: m.rate_per({ base: formatNumber(100_000) }),
+    cell: ({ rate }) => rate && formatNumber(rate.per100000, 1),
+    numeric: true,
+  },
+  {
+    title: m.source(),
+    cell: (observation) => <Muted>{sourceOf(citations, observation) || m.source_none()}</Muted>,
+  },
+]
+
+/** Every figure with its year and its source. */
+export const FactTable = ({ municipality }: { municipality: string }) => {
+  const query = useQuery(observationsQuery(municipality))
+  const { data: citations = [] } = useQuery(observationSourcesQuery((query.data ?? []).map(({ id }) => id)))
+  if (!query.data || query.data.length === 0) {
+    return (
+      <Inset>
+        <Loaded query={query}>{() => <Empty>{m.observations_none()}</Empty>}</Loaded>
+      </Inset>
+    )
+  }
+  return (
+    <DataTable
+      caption={m.key_facts()}
+      columns={columns(citations)}
+      rows={query.data}
+      rowKey={({ id }) => id}
+    />
+  )
+}

@@ -1,0 +1,71 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { api } from '@/api/client'
+import { body } from '@/api/problem'
+
+export type MunicipalitySearch = { q?: string; kind?: string[]; country?: string[]; cursor?: string }
+
+export const municipalitiesQuery = (search: MunicipalitySearch) =>
+  queryOptions({
+    queryKey: ['municipalities', 'list', search],
+    queryFn: () =>
+      body(api.GET('/api/v1/municipalities', { params: { query: { ...search, limit: 50, count: true } } })),
+    placeholderData: keepPreviousData,
+  })
+
+/** The countries that there are to filter by. */
+export const countriesQuery = queryOptions({
+  queryKey: ['municipalities', 'countries'],
+  staleTime: 300_000,
+  queryFn: async () => {
+    const { items } = await body(api.GET('/api/v1/municipalities', { params: { query: { limit: 500 } } }))
+    return [...new Set(items.map(({ country }) => country))].toSorted()
+  },
+})
+
+export const municipalityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['municipalities', id],
+    queryFn: () => body(api.GET('/api/v1/municipalities/{id}', { params: { path: { id } } })),
+  })
+
+export const observationsQuery = (municipality: string) =>
+  queryOptions({
+    queryKey: ['observations', { municipality }],
+    queryFn: async () => {
+      const query = { municipality: [municipality], limit: 500 }
+      const { items } = await body(api.GET('/api/v1/observations', { params: { query } }))
+      return items
+    },
+  })
+
+/** Sources of several observations in one request. */
+export const observationSourcesQuery = (entity: string[]) =>
+  queryOptions({
+    queryKey: ['citations', { observations: entity }],
+    queryFn: async () => {
+      const query = { entityKind: ['observations'], entity, limit: 500 }
+      const { items } = await body(api.GET('/api/v1/citations', { params: { query } }))
+      return items
+    },
+    enabled: entity.length > 0,
+  })
+
+export const partnershipsOfQuery = (organization: string) =>
+  queryOptions({
+    queryKey: ['partnerships', { organization }],
+    queryFn: async () => {
+      const query = { organization: [organization], limit: 500 }
+      const { items } = await body(api.GET('/api/v1/partnerships', { params: { query } }))
+      return items
+    },
+  })
+
+export const visitsOfQuery = (organization: string) =>
+  queryOptions({
+    queryKey: ['visits', { organization }],
+    queryFn: async () => {
+      const query = { organization: [organization], status: ['COMPLETED'], limit: 500 }
+      const { items } = await body(api.GET('/api/v1/visits', { params: { query } }))
+      return items
+    },
+  })

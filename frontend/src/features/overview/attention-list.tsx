@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router'
+import { CircleAlert, Clock, FileWarning, type LucideIcon, Users } from 'lucide-react'
+import { useState } from 'react'
+import type { Attention } from '@/api/types'
+import { formatDays } from '@/lib/format'
+import { attentionReasonLabel } from '@/lib/labels/overview-labels'
+import { m } from '@/paraglide/messages'
+import { Action } from '@/ui/action'
+import { Bilingual } from '@/ui/bilingual'
+import { Empty } from '@/ui/empty'
+import { RecordList } from '@/ui/record-list'
+import styles from './attention-list.module.css'
+
+const few = 4
+
+const icon: Record<Attention['reason'], LucideIcon> = {
+  COMMITMENT_OVERDUE: CircleAlert,
+  AGREEMENT_ENDING: Clock,
+  VISIT_UNREPORTED: FileWarning,
+  DELEGATION_MISMATCH: Users,
+}
+
+const page = (kind: string) =>
+  kind === 'visits' ? '/visits/$ref' : kind === 'partnerships' ? '/partnerships/$ref' : undefined
+
+const when = (days: number | null | undefined) => {
+  if (days === null || days === undefined) return ''
+  if (days === 0) return m.due_today()
+  return days > 0 ? m.days_late({ time: formatDays(days) }) : m.days_ahead({ time: formatDays(-days) })
+}
+
+const Concern = ({ reason, kind, entity, days, detail }: Attention) => {
+  const Icon = icon[reason]
+  const to = page(kind)
+  return (
+    <div className={styles.concern} data-reason={reason}>
+      <Icon aria-hidden="true" size={18} className={styles.icon} />
+      <div>
+        <p className={styles.reason}>{attentionReasonLabel[reason]()}</p>
+        <p className={styles.subject}>
+          {to ? (
+            <Link to={to} params={{ ref: entity.code }}>
+              <Bilingual text={entity.name} />
+            </Link>
+          ) : (
+            <Bilingual text={entity.name} />
+          )}
+        </p>
+        <p className={styles.note}>
+          {when(days)}
+          {when(days) && detail && ' · '}
+          <Bilingual text={detail} />
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** What waits for somebody, the longest overdue first. */
+export const AttentionList = ({ attention }: { attention: Attention[] }) => {
+  const [all, setAll] = useState(false)
+  if (attention.length === 0) return <Empty>{m.attention_none()}</Empty>
+  return (
+    <>
+      <RecordList
+        rows={all ? attention : attention.slice(0, few)}
+        rowKey={({ reason, entity }) => reason + entity.id}
+      >
+        {(concern) => <Concern {...concern} />}
+      </RecordList>
+      {!all && attention.length > few && (
+        <div className={styles.more}>
+          <Action onPress={() => setAll(true)}>{m.see_all({ count: attention.length })}</Action>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Agreement } from '@/api/types'
+import { formatDate } from '@/lib/format'
+import { agreementKindLabel, agreementStatusLabel } from '@/lib/labels/partnership-labels'
+import { agreementTone } from '@/lib/labels/tones'
+import { m } from '@/paraglide/messages'
+import { Badge } from '@/ui/badge'
+import { Bilingual } from '@/ui/bilingual'
+import { Empty } from '@/ui/empty'
+import { Line } from '@/ui/line'
+import { Loaded } from '@/ui/loaded'
+import { Muted } from '@/ui/muted'
+import { RecordList } from '@/ui/record-list'
+import { agreementsQuery } from './queries'
+
+const signature = ({
+  organization,
+  signed,
+  ratified,
+  ratificationReference,
+}: NonNullable<Agreement['signatories']>[number]) =>
+  [
+    organization.name,
+    signed && m.signed_on({ date: formatDate(signed) }),
+    ratified && m.ratified_on({ date: formatDate(ratified) }),
+    ratificationReference,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+const facts = ({ kind, reference, signed, effective, expires }: Agreement) =>
+  [
+    agreementKindLabel[kind](),
+    reference,
+    signed && m.signed_on({ date: formatDate(signed) }),
+    effective && m.effective_on({ date: formatDate(effective) }),
+    expires && m.ends({ date: formatDate(expires) }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+const AgreementRecord = ({ agreement }: { agreement: Agreement }) => (
+  <>
+    <Line
+      title={<Bilingual text={agreement.title} />}
+      aside={<Badge tone={agreementTone[agreement.status]}>{agreementStatusLabel[agreement.status]()}</Badge>}
+    />
+    <Muted>{facts(agreement)}</Muted>
+    {agreement.survivesProgram && <Muted>{m.survives_program()}</Muted>}
+    {(agreement.signatories?.length ?? 0) > 0 && (
+      <Muted>{m.signatories({ names: (agreement.signatories ?? []).map(signature).join('; ') })}</Muted>
+    )}
+    <p>
+      <Bilingual text={agreement.description} />
+    </p>
+  </>
+)
+
+export const AgreementList = ({ partnership }: { partnership: string }) => (
+  <Loaded query={useQuery(agreementsQuery([partnership]))}>
+    {(agreements) =>
+      agreements.length === 0 ? (
+        <Empty>{m.agreements_none()}</Empty>
+      ) : (
+        <RecordList rows={agreements} rowKey={({ id }) => id}>
+          {(agreement) => <AgreementRecord agreement={agreement} />}
+        </RecordList>
+      )
+    }
+  </Loaded>
+)

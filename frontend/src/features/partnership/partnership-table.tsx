@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { Agreement, Commitment, Partnership } from '@/api/types'
+import { formatDate } from '@/lib/format'
+import {
+  agreementKindLabel,
+  partnershipFormLabel,
+  partnershipStatusLabel,
+} from '@/lib/labels/partnership-labels'
+import { partnershipTone } from '@/lib/labels/tones'
+import { m } from '@/paraglide/messages'
+import { Badge } from '@/ui/badge'
+import { Bilingual } from '@/ui/bilingual'
+import { type Column, DataTable } from '@/ui/data-table'
+import { Muted } from '@/ui/muted'
+import { SideNames } from '@/ui/side-names'
+import { VisitsEachWay } from '@/ui/visits-each-way'
+import styles from './partnership-table.module.css'
+import { agreementsQuery, commitmentsQuery } from './queries'
+import { namesOf, partiesOf } from './sides'
+
+const Sides = ({ partnership }: { partnership: Partnership }) => (
+  <div className={styles.sides}>
+    <Link to="/partnerships/$ref" params={{ ref: partnership.code }}>
+      <Bilingual text={partnership.title} />
+    </Link>
+    <SideNames side="resource" names={namesOf(partiesOf(partnership, 'RESOURCE'))} />
+    <SideNames side="peer" names={namesOf(partiesOf(partnership, 'PEER'))} />
+  </div>
+)
+
+const AgreementCell = ({ agreements }: { agreements: Agreement[] }) =>
+  agreements.map(({ id, kind, expires, signed }) => (
+    <div key={id}>
+      {agreementKindLabel[kind]()}
+      <br />
+      <Muted>
+        {expires
+          ? m.ends({ date: formatDate(expires) })
+          : signed && m.signed_on({ date: formatDate(signed) })}
+      </Muted>
+    </div>
+  ))
+
+const kept = (commitments: Commitment[]) =>
+  commitments.length > 0 &&
+  m.kept_of({
+    kept: commitments.filter(({ progress }) => progress.state === 'MET').length,
+    total: commitments.length,
+  })
+
+type Props = { partnerships: Partnership[]; stale: boolean }
+
+export const PartnershipTable = ({ partnerships, stale }: Props) => {
+  const codes = partnerships.map(({ code }) => code)
+  const { data: agreements = [] } = useQuery(agreementsQuery(codes))
+  const { data: commitments = [] } = useQuery(commitmentsQuery(codes))
+  const agreementsOf = (row: Partnership) => agreements.filter(({ partnership }) => partnership.id === row.id)
+  const commitmentsOf = (row: Partnership) => {
+    const own = new Set(agreementsOf(row).map(({ id }) => id))
+    return commitments.filter(
+      ({ partnership, agreement }) => partnership?.id === row.id || (agreement && own.has(agreement.id)),
+    )
+  }
+  const columns: Column<Partnership>[] = [
+    { title: m.partnership(), cell: (row) => <Sides partnership={row} /> },
+    {
+      title: m.status(),
+      cell: ({ status }) => <Badge tone={partnershipTone[status]}>{partnershipStatusLabel[status]()}</Badge>,
+    },
+    { title: m.form(), cell: ({ form }) => partnershipFormLabel[form]() },
+    { title: m.agreement(), cell: (row) => <AgreementCell agreements={agreementsOf(row)} /> },
+    { title: m.commitments(), cell: (row) => kept(commitmentsOf(row)) },
+    { title: m.nav_visits(), cell: ({ activity }) => activity && <VisitsEachWay {...activity} /> },
+    { title: m.last_visit(), cell: ({ activity }) => formatDate(activity?.lastVisit) },
+  ]
+  return (
+    <DataTable
+      caption={m.nav_partnerships()}
+      columns={columns}
+      rows={partnerships}
+      rowKey={({ id }) => id}
+      stale={stale}
+    />
+  )
+}

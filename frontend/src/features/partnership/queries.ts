@@ -1,0 +1,72 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { api } from '@/api/client'
+import { body } from '@/api/problem'
+
+export type PartnershipSearch = {
+  q?: string
+  status?: string[]
+  form?: string[]
+  country?: string[]
+  focusArea?: string[]
+  cursor?: string
+}
+
+export const partnershipsQuery = (search: PartnershipSearch) =>
+  queryOptions({
+    queryKey: ['partnerships', 'list', search],
+    queryFn: () =>
+      body(api.GET('/api/v1/partnerships', { params: { query: { ...search, limit: 50, count: true } } })),
+    placeholderData: keepPreviousData,
+  })
+
+export const partnershipQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['partnerships', id],
+    queryFn: () => body(api.GET('/api/v1/partnerships/{id}', { params: { path: { id } } })),
+  })
+
+/** Agreements of several partnerships in one request: a list page never asks row by row. */
+export const agreementsQuery = (partnership: string[]) =>
+  queryOptions({
+    queryKey: ['agreements', partnership],
+    queryFn: async () => {
+      const { items } = await body(
+        api.GET('/api/v1/agreements', { params: { query: { partnership, limit: 500 } } }),
+      )
+      return items
+    },
+    enabled: partnership.length > 0,
+    placeholderData: keepPreviousData,
+  })
+
+export const commitmentsQuery = (partnership: string[]) =>
+  queryOptions({
+    queryKey: ['commitments', partnership],
+    queryFn: async () => {
+      const { items } = await body(
+        api.GET('/api/v1/commitments', { params: { query: { partnership, limit: 500 } } }),
+      )
+      return items
+    },
+    enabled: partnership.length > 0,
+    placeholderData: keepPreviousData,
+  })
+
+export const focusAreasQuery = queryOptions({
+  queryKey: ['focus-areas'],
+  staleTime: 300_000,
+  queryFn: async () => {
+    const { items } = await body(api.GET('/api/v1/focus-areas', { params: { query: { limit: 500 } } }))
+    return items
+  },
+})
+
+/** A party can be any organization, and only a municipality has a page. */
+export const municipalityCodesQuery = queryOptions({
+  queryKey: ['municipalities', 'codes'],
+  staleTime: 300_000,
+  queryFn: async () => {
+    const { items } = await body(api.GET('/api/v1/municipalities', { params: { query: { limit: 500 } } }))
+    return new Set(items.map(({ code }) => code))
+  },
+})

@@ -1,0 +1,39 @@
+import { api } from '@/api/client'
+import { body } from '@/api/problem'
+import type { SearchHit } from '@/api/types'
+
+type Reader = (id: string) => Promise<string | undefined> | string
+
+const path = (id: string) => ({ params: { path: { id } } })
+const partnershipPage = (code: string | undefined) => code && `/partnerships/${code}`
+const visitPage = (code: string | undefined) => code && `/visits/${code}`
+
+const partnershipOfAgreement = async (id: string) =>
+  (await body(api.GET('/api/v1/agreements/{id}', path(id)))).partnership.code
+
+/** The page on which each kind of finding is shown; what only lives inside another thing leads to that thing. */
+const pages: Record<string, Reader> = {
+  partnerships: (id) => `/partnerships/${id}`,
+  visits: (id) => `/visits/${id}`,
+  municipalities: (id) => `/municipalities/${id}`,
+  programs: (id) => `/?program=${id}`,
+  organizations: (id) => `/visits?organization=${id}`,
+  'focus-areas': (id) => `/partnerships?focusArea=${id}`,
+  agreements: async (id) => partnershipPage(await partnershipOfAgreement(id)),
+  commitments: async (id) => {
+    const { partnership, agreement } = await body(api.GET('/api/v1/commitments/{id}', path(id)))
+    return partnershipPage(partnership?.code ?? (agreement && (await partnershipOfAgreement(agreement.code))))
+  },
+  outcomes: async (id) => {
+    const { contributions } = await body(api.GET('/api/v1/outcomes/{id}', path(id)))
+    return visitPage(contributions?.find(({ visit }) => visit)?.visit?.code)
+  },
+  'agenda-items': async (id) =>
+    visitPage((await body(api.GET('/api/v1/agenda-items/{id}', path(id)))).visit.code),
+  participants: async (id) =>
+    visitPage((await body(api.GET('/api/v1/participants/{id}', path(id)))).visit.code),
+}
+
+export const isReachable = ({ kind }: SearchHit) => kind in pages
+
+export const destination = async ({ kind, code }: SearchHit) => pages[kind]?.(code)

@@ -1,0 +1,21 @@
+import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components'
+import type { SearchHit } from '@/api/types'
+import { plain } from '@/lib/text'
+import { getLocale } from '@/paraglide/runtime'
+import { Bilingual } from '@/ui/bilingual'
+import { kindLabel } from './kind-labels'
+import styles from './search-box.module.css'
+
+export const HitGroup = ({ kind, hits }: { kind: string; hits: SearchHit[] }) => (
+  <ListBoxSection>
+    <Header className={styles.kind}>{kindLabel[kind]?.()}</Header>
+    {hits.map(({ id, name, detail }) => (
+      <ListBoxItem key={id} id={id} className={styles.hit} textValue={plain(name, getLocale())}>
+        <span>
+          <Bilingual text={name} />
+        </span>
+        {detail && <span className={styles.detail}>{detail}</span>}
+      </ListBoxItem>
+    ))}
+  </ListBoxSection>
+)

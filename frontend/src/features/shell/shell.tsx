@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { m } from '@/paraglide/messages'
+import { LanguageSwitch } from './language-switch'
+import { Logo } from './logo'
+import { Navigation } from './navigation'
+import styles from './shell.module.css'
+import { ThemeSwitch } from './theme-switch'
+
+export const Shell = ({ search, children }: { search: ReactNode; children: ReactNode }) => (
+  <div className={styles.shell}>
+    <a className={styles.skip} href="#content" data-screen-only>
+      {m.skip_to_content()}
+    </a>
+    <div className={styles.side} data-screen-only>
+      <Logo />
+      <Navigation />
+    </div>
+    <div className={styles.page}>
+      <header className={styles.bar} data-screen-only>
+        <div className={styles.search}>{search}</div>
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </header>
+      <main className={styles.main} id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  </div>
+)

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Outcome } from '@/api/types'
+import { formatDate } from '@/lib/format'
+import { verificationTone } from '@/lib/labels/tones'
+import { basisLabel, outcomeKindLabel, strengthLabel, verificationLabel } from '@/lib/labels/visit-labels'
+import { m } from '@/paraglide/messages'
+import { Badge } from '@/ui/badge'
+import { Bilingual } from '@/ui/bilingual'
+import { Empty } from '@/ui/empty'
+import { Line } from '@/ui/line'
+import { Loaded } from '@/ui/loaded'
+import { Muted } from '@/ui/muted'
+import { RecordList } from '@/ui/record-list'
+import { outcomesQuery } from './queries'
+
+const contribution = ({ contributions = [] }: Outcome, visit: string) => {
+  const own = contributions.find((part) => part.visit?.id === visit)
+  return [own?.strength && strengthLabel[own.strength](), own?.basis && basisLabel[own.basis]()]
+    .filter(Boolean)
+    .join(', ')
+}
+
+const details = (outcome: Outcome, visit: string) =>
+  [
+    outcomeKindLabel[outcome.kind](),
+    formatDate(outcome.date),
+    (outcome.municipalities ?? []).map(({ name }) => name).join(', '),
+    contribution(outcome, visit),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+/** Outcomes to which the visit contributed; none claims the visit as its only cause. */
+export const OutcomeList = ({ visit }: { visit: string }) => (
+  <Loaded query={useQuery(outcomesQuery(visit))}>
+    {(outcomes) =>
+      outcomes.length === 0 ? (
+        <Empty>{m.outcomes_none()}</Empty>
+      ) : (
+        <RecordList rows={outcomes} rowKey={({ id }) => id}>
+          {(outcome) => (
+            <>
+              <Line
+                title={<Bilingual text={outcome.title} />}
+                aside={
+                  <Badge tone={verificationTone[outcome.verification]}>
+                    {verificationLabel[outcome.verification]()}
+                  </Badge>
+                }
+              />
+              <Muted>{details(outcome, visit)}</Muted>
+              <p>
+                <Bilingual text={outcome.description} />
+              </p>
+            </>
+          )}
+        </RecordList>
+      )
+    }
+  </Loaded>
+)

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query'
+import { m } from '@/paraglide/messages'
+import { Empty } from '@/ui/empty'
+import { Inset } from '@/ui/inset'
+import { Loaded } from '@/ui/loaded'
+import { type VisitSearch, visitsQuery } from './queries'
+import { VisitTable } from './visit-table'
+
+/** The visits of one partnership or of one municipality. */
+export const VisitsOf = (search: Pick<VisitSearch, 'partnership' | 'organization'>) => {
+  const query = useQuery(visitsQuery(search))
+  if (!query.data) {
+    return (
+      <Inset>
+        <Loaded query={query}>{() => null}</Loaded>
+      </Inset>
+    )
+  }
+  if (query.data.items.length === 0) {
+    return (
+      <Inset>
+        <Empty>{m.visits_none()}</Empty>
+      </Inset>
+    )
+  }
+  return <VisitTable visits={query.data.items} />
+}

@@ -1,0 +1,60 @@
+import { m } from '@/paraglide/messages'
+import { getLocale } from '@/paraglide/runtime'
+import { parseDate } from './partial-date'
+
+/** English as Americans write it; Spanish as Latin America does. */
+export const formatTag = () => (getLocale() === 'es' ? 'es-419' : 'en-US')
+
+const seasonName = {
+  spring: m.season_spring,
+  summer: m.season_summer,
+  autumn: m.season_autumn,
+  winter: m.season_winter,
+}
+
+/** A partial date in words. Nothing that nobody stated is shown: no day without a day, no month without a month. */
+export const formatDate = (text: string | null | undefined): string => {
+  const date = parseDate(text)
+  if (!date) return text ?? ''
+  const { year, month, day, season } = date
+  const instant = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
+  if (month) options.month = 'long'
+  if (day) options.day = 'numeric'
+  const words = season
+    ? m.season_of_year({ season: seasonName[season](), year: String(year) })
+    : new Intl.DateTimeFormat(formatTag(), options).format(instant)
+  const about = date.approximate ? m.date_about({ date: words }) : words
+  return date.uncertain ? m.date_uncertain({ date: about }) : about
+}
+
+/** "October 2009 to September 2013"; one date when both ends say the same. */
+export const formatTerm = (start: string | null | undefined, end: string | null | undefined): string => {
+  if (!start) return end ? m.date_until({ date: formatDate(end) }) : ''
+  if (!end || end === start) return formatDate(start)
+  return m.date_range({ start: formatDate(start), end: formatDate(end) })
+}
+
+export const formatNumber = (value: number, digits = 0) =>
+  new Intl.NumberFormat(formatTag(), { maximumFractionDigits: digits }).format(value)
+
+export const formatTime = (instant: number) =>
+  new Intl.DateTimeFormat(formatTag(), { hour: '2-digit', minute: '2-digit', hour12: false }).format(instant)
+
+export const formatList = (items: string[]) =>
+  new Intl.ListFormat(formatTag(), { type: 'conjunction' }).format(items)
+
+export const countryName = (code: string) =>
+  new Intl.DisplayNames(formatTag(), { type: 'region', fallback: 'code' }).of(code) ?? code
+
+/** "23 days" and, past two months, the longer unit that a person would say. */
+export const formatDays = (days: number) => {
+  const [value, unit] =
+    days < 60 ? [days, 'day'] : days < 730 ? [days / 30.44, 'month'] : [days / 365.25, 'year']
+  return new Intl.NumberFormat(formatTag(), {
+    style: 'unit',
+    unit: String(unit),
+    unitDisplay: 'long',
+    maximumFractionDigits: 0,
+  }).format(Math.floor(Number(value)))
+}

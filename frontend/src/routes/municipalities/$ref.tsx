@@ -1,0 +1,65 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { FactTable } from '@/features/municipality/fact-table'
+import { PartnershipsOf } from '@/features/municipality/partnerships-of'
+import { municipalityQuery } from '@/features/municipality/queries'
+import { RateCard } from '@/features/municipality/rate-card'
+import { Succession } from '@/features/municipality/succession'
+import { VisitsOf } from '@/features/visit/visits-of'
+import { countryName, formatDate } from '@/lib/format'
+import { m } from '@/paraglide/messages'
+import { Card } from '@/ui/card'
+import { Columns, Stack } from '@/ui/columns'
+import { PageHeading } from '@/ui/page-heading'
+import { PrintButton } from '@/ui/print-button'
+import { Prose } from '@/ui/prose'
+
+export const Route = createFileRoute('/municipalities/$ref')({
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(municipalityQuery(params.ref)),
+  component: MunicipalityPage,
+})
+
+function MunicipalityPage() {
+  const { ref } = Route.useParams()
+  const { data: municipality } = useSuspenseQuery(municipalityQuery(ref))
+  const { code, name, kind, region, country, validFrom, validTo, description } = municipality
+  const note = [
+    kind === 'COUNTY' ? m.kind_county() : m.kind_municipality(),
+    [region, countryName(country)].filter(Boolean).join(', '),
+    validFrom && m.exists_since({ date: formatDate(validFrom) }),
+    validTo && m.existed_until({ date: formatDate(validTo) }),
+  ]
+  return (
+    <>
+      <PageHeading title={name} note={note.filter(Boolean).join(' · ')} aside={<PrintButton />} />
+      <Stack>
+        <Columns
+          main={
+            <>
+              <RateCard municipality={code} />
+              <Card title={m.key_facts()} flush>
+                <FactTable municipality={code} />
+              </Card>
+            </>
+          }
+          side={
+            <>
+              <Card title={m.nav_partnerships()}>
+                <PartnershipsOf municipality={code} />
+              </Card>
+              <Succession municipality={municipality} />
+              {(description?.en || description?.es) && (
+                <Card title={m.about()}>
+                  <Prose text={description} />
+                </Card>
+              )}
+            </>
+          }
+        />
+        <Card title={m.nav_visits()} flush>
+          <VisitsOf organization={[code]} />
+        </Card>
+      </Stack>
+    </>
+  )
+}

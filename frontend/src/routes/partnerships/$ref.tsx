@@ -1,0 +1,75 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { AgreementList } from '@/features/partnership/agreement-list'
+import { BothSides } from '@/features/partnership/both-sides'
+import { CommitmentList } from '@/features/partnership/commitment-list'
+import { PartnershipFacts, PartnershipFocus } from '@/features/partnership/partnership-facts'
+import { partnershipQuery } from '@/features/partnership/queries'
+import { Reciprocity } from '@/features/partnership/reciprocity'
+import { VisitsOf } from '@/features/visit/visits-of'
+import { shown } from '@/lib/text'
+import { m } from '@/paraglide/messages'
+import { getLocale } from '@/paraglide/runtime'
+import { Card } from '@/ui/card'
+import { Columns, Stack } from '@/ui/columns'
+import { PageHeading } from '@/ui/page-heading'
+import { PrintButton } from '@/ui/print-button'
+import { Prose } from '@/ui/prose'
+import { TitleNote } from '@/ui/title-note'
+import { WarningList } from '@/ui/warning-list'
+
+export const Route = createFileRoute('/partnerships/$ref')({
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(partnershipQuery(params.ref)),
+  component: PartnershipPage,
+})
+
+function PartnershipPage() {
+  const { ref } = Route.useParams()
+  const { data: partnership } = useSuspenseQuery(partnershipQuery(ref))
+  const title = shown(partnership.title, getLocale())
+  return (
+    <>
+      <PageHeading
+        title={title?.value ?? partnership.code}
+        language={title?.language}
+        note={<TitleNote words={m.partnership()} text={partnership.title} />}
+        aside={<PrintButton />}
+      />
+      <Stack>
+        <WarningList warnings={partnership.warnings} />
+        <BothSides partnership={partnership} />
+        <Columns
+          main={
+            <>
+              <Card title={m.commitments()}>
+                <CommitmentList partnership={partnership.code} />
+              </Card>
+              <Card title={m.agreements()}>
+                <AgreementList partnership={partnership.code} />
+              </Card>
+            </>
+          }
+          side={
+            <>
+              <Card title={m.facts()}>
+                <PartnershipFacts partnership={partnership} />
+                <Prose text={partnership.description} />
+              </Card>
+              <Card title={m.reciprocity()}>
+                <Reciprocity activity={partnership.activity} />
+              </Card>
+              {(partnership.focusAreas?.length ?? 0) > 0 && (
+                <Card title={m.focus_areas()}>
+                  <PartnershipFocus areas={partnership.focusAreas} />
+                </Card>
+              )}
+            </>
+          }
+        />
+        <Card title={m.nav_visits()} flush>
+          <VisitsOf partnership={[partnership.code]} />
+        </Card>
+      </Stack>
+    </>
+  )
+}

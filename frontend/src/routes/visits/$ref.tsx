@@ -1,0 +1,71 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { Agenda } from '@/features/visit/agenda'
+import { CitationList } from '@/features/visit/citation-list'
+import { Delegation } from '@/features/visit/delegation'
+import { OutcomeList } from '@/features/visit/outcome-list'
+import { visitQuery } from '@/features/visit/queries'
+import { visitDates } from '@/features/visit/visit-dates'
+import { VisitFacts } from '@/features/visit/visit-facts'
+import { VisitStory } from '@/features/visit/visit-story'
+import { shown } from '@/lib/text'
+import { m } from '@/paraglide/messages'
+import { getLocale } from '@/paraglide/runtime'
+import { Card } from '@/ui/card'
+import { Columns, Stack } from '@/ui/columns'
+import { PageHeading } from '@/ui/page-heading'
+import { PrintButton } from '@/ui/print-button'
+import { TitleNote } from '@/ui/title-note'
+import { WarningList } from '@/ui/warning-list'
+
+export const Route = createFileRoute('/visits/$ref')({
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(visitQuery(params.ref)),
+  component: VisitPage,
+})
+
+function VisitPage() {
+  const { ref } = Route.useParams()
+  const { data: visit } = useSuspenseQuery(visitQuery(ref))
+  const title = shown(visit.title, getLocale())
+  return (
+    <>
+      <PageHeading
+        title={title?.value ?? visit.code}
+        language={title?.language}
+        note={<TitleNote words={visitDates(visit) || m.date_not_known()} text={visit.title} />}
+        aside={<PrintButton />}
+      />
+      <Stack>
+        <WarningList warnings={visit.warnings} />
+        <Columns
+          main={
+            <>
+              <Card title={m.agenda()}>
+                <Agenda visit={visit.code} />
+              </Card>
+              <Card title={m.delegation()}>
+                <Delegation visit={visit.code} />
+              </Card>
+              <Card title={m.report()}>
+                <VisitStory visit={visit} />
+              </Card>
+            </>
+          }
+          side={
+            <>
+              <Card title={m.facts()}>
+                <VisitFacts visit={visit} />
+              </Card>
+              <Card title={m.outcomes()}>
+                <OutcomeList visit={visit.id} />
+              </Card>
+              <Card title={m.sources()}>
+                <CitationList visit={visit.id} />
+              </Card>
+            </>
+          }
+        />
+      </Stack>
+    </>
+  )
+}
