@@ -4,6 +4,8 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.vertx.http.HttpServer;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.enlace.start.Preflight;
 import org.enlace.start.Settings;
@@ -17,6 +19,9 @@ import org.enlace.start.Welcome;
  */
 @QuarkusMain
 public class Main implements QuarkusApplication {
+
+    @Inject
+    HttpServer server;
 
     public static void main(String... args) {
         // Live reload calls this again while the development server still holds the port.
@@ -36,7 +41,7 @@ public class Main implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        System.out.println(Welcome.to(Settings.ofProcess()));
+        System.out.println(Welcome.to(Settings.ofProcess().withPort(server.getPort())));
         Quarkus.waitForExit();
         return 0;
     }

@@ -30,6 +30,11 @@ public record Settings(String host, String port, Optional<Path> data, String sam
                 first(lookup, "", "ENLACE_SAMPLE"));
     }
 
+    /** With the port that was taken when any free one was asked for (port 0). */
+    public Settings withPort(int taken) {
+        return new Settings(host, Integer.toString(taken), data, sample);
+    }
+
     private static String first(UnaryOperator<String> lookup, String otherwise, String... names) {
         for (String name : names) {
             String value = lookup.apply(name);

@@ -215,7 +215,7 @@ create table visit (
     created_by               varchar(200),
     updated_at               timestamp(6) with time zone not null,
     updated_by               varchar(200),
-    dates_as_stated          varchar(12),
+    dates_as_stated          varchar(300),
     declared_days            integer,
     declared_delegation_size integer,
     direction                varchar(40),

@@ -22,8 +22,8 @@ final class SampleData {
 
     static final List<String> KINDS = List.of(
             "focus-areas",
-            "organizations",
             "municipalities",
+            "organizations",
             "programs",
             "objectives",
             "people",

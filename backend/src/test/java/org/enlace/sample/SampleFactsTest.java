@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -94,7 +93,7 @@ class SampleFactsTest {
         assertEquals(
                 Map.ofEntries(
                         entry("focus-areas", 29L),
-                        entry("organizations", 37L),
+                        entry("organizations", 29L),
                         entry("municipalities", 13L),
                         entry("programs", 1L),
                         entry("objectives", 3L),
@@ -172,10 +171,8 @@ class SampleFactsTest {
                         .toList());
     }
 
-    /** A city that goes ahead in the organizations' file is cited as the municipality it is. */
     private Stream<Row> citations(Row row) {
-        return (row.kind().equals("organizations") ? LOCAL : List.of(row.kind()))
-                .stream().flatMap(kind -> sample.citationsOf(kind, row.code()));
+        return sample.citationsOf(row.kind(), row.code());
     }
 
     @Test
@@ -213,18 +210,6 @@ class SampleFactsTest {
                                 .filter(column -> row.is(column, "") != row.is(column.replace(".en", ".es"), ""))
                                 .map(column -> row + " " + column))
                         .toList());
-    }
-
-    @Test
-    void a_city_that_goes_ahead_of_its_own_file_says_the_same_there() {
-        Map<Row, Row> twice = sample.all("organizations")
-                .filter(row -> sample.find("municipalities", row.code()).isPresent())
-                .collect(toMap(
-                        row -> row,
-                        row -> sample.find("municipalities", row.code()).orElseThrow()));
-        twice.forEach((ahead, itself) -> ahead.cells()
-                .forEach((column, cell) -> assertEquals(itself.cell(column), cell, () -> ahead + " " + column)));
-        assertEquals(8, twice.size());
     }
 
     @Test

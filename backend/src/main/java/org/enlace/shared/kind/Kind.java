@@ -138,22 +138,41 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
         return views(List.of(record)).get(0);
     }
 
-    /** Creates a record; a code that nobody chose is derived, with a number where the plain one is taken. */
+    /** Creates a record in the database; a code that nobody chose is derived, numbered where the plain one is taken. */
     public E create(D draft) {
-        E record = filled(blank.get(), draft);
-        record.code = draft.code() != null ? draft.code() : freeCode(Slug.of(record.codeBasis()));
-        record.persistAndFlush();
+        E record = add(draft);
+        Panache.getEntityManager().flush();
         return record;
     }
 
-    /** Replaces all that a caller may set; the code stays when the draft has none. */
+    /** Creates a record that reaches the database with the next flush. */
+    public E add(D draft) {
+        E record = filled(blank.get(), draft);
+        record.code = draft.code() != null ? draft.code() : freeCode(Slug.of(record.codeBasis()));
+        record.persist();
+        written(record);
+        return record;
+    }
+
+    /** Replaces in the database all that a caller may set; the code stays when the draft has none. */
     public E replace(E record, D draft) {
+        change(record, draft);
+        Panache.getEntityManager().flush();
+        return record;
+    }
+
+    /** Replaces all that a caller may set, with the next flush. */
+    public void change(E record, D draft) {
         filled(record, draft);
         if (draft.code() != null) {
             record.code = draft.code();
         }
-        Panache.getEntityManager().flush();
-        return record;
+        written(record);
+    }
+
+    /** Tells those who derive something from the record. */
+    public void written(E record) {
+        Arc.container().beanManager().getEvent().fire(new Written(record));
     }
 
     /** The code of a draft that has none, so that the same row of a file means the same record each time. */

@@ -2,6 +2,7 @@ package org.enlace.shared.kind;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.enlace.shared.problem.Violation;
  * @param <V> view
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"items", "next", "total"})
 public final class Listing<V extends View> {
 
     private static final int STREAMED = 500;

@@ -24,7 +24,7 @@ public record Violation(String field, String in, Message message, Object value, 
         return new Violation(field, in, message, value, hint);
     }
 
-    Problem.Violation in(Locale locale) {
+    public Problem.Violation in(Locale locale) {
         return new Problem.Violation(field, in, message.in(locale), shown(), hint == null ? null : hint.in(locale));
     }
 

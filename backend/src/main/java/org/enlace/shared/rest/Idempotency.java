@@ -117,7 +117,7 @@ public class Idempotency {
         }
         Response answer = Problems.response(
                 refusal,
-                ProblemMappers.language(request),
+                Locales.of(request),
                 request.getUriInfo().getRequestUri().getPath());
         stored.status = answer.getStatus();
         try {

@@ -2,7 +2,6 @@ package org.enlace.shared.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +24,6 @@ import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.References;
 import org.enlace.shared.kind.View;
 import org.enlace.shared.kind.Where;
-import org.enlace.shared.kind.Written;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -47,9 +45,6 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
 
     @Inject
     Referrers referrers;
-
-    @Inject
-    Event<Written> written;
 
     @Context
     UriInfo uri;
@@ -74,7 +69,6 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
     @Idempotent
     public RestResponse<V> create(D draft) {
         E record = kind.create(Body.required(draft));
-        written.fire(new Written(record));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, kind.view(record))
                 .location(
                         uri.getAbsolutePathBuilder().path(record.id.toString()).build())
@@ -116,14 +110,13 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
 
     private V replaced(E record, D draft) {
         kind.replace(record, draft);
-        written.fire(new Written(record));
         return kind.view(record);
     }
 
     /** The record after a change that carries a rule, such as the completion of a visit. */
     protected V changed(E record) {
+        kind.written(record);
         Panache.getEntityManager().flush();
-        written.fire(new Written(record));
         return kind.view(record);
     }
 

@@ -30,7 +30,8 @@ public class MergePatch {
         }
     }
 
-    private static JsonNode merge(JsonNode target, JsonNode patch) {
+    /** Changes {@code target} as the patch says, and returns it. */
+    public static JsonNode merge(JsonNode target, JsonNode patch) {
         if (!(patch instanceof ObjectNode changes)) {
             return patch;
         }

@@ -9,8 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
-import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Problems;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -57,17 +55,7 @@ public class ProblemMappers {
     private static Response answer(Throwable error, ContainerRequestContext request) {
         return Problems.response(
                 Problems.refusal(error),
-                language(request),
+                Locales.of(request),
                 request.getUriInfo().getRequestUri().getPath());
-    }
-
-    /** Spanish for who asks for it first, English otherwise. */
-    static Locale language(ContainerRequestContext request) {
-        return request.getAcceptableLanguages().stream()
-                .filter(locale -> locale.getLanguage().matches("en|es"))
-                .findFirst()
-                .filter(locale -> locale.getLanguage().equals("es"))
-                .map(locale -> Message.SPANISH)
-                .orElse(Locale.ENGLISH);
     }
 }
