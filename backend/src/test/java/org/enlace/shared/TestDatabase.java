@@ -1,0 +1,51 @@
+package org.enlace.shared;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * The database of a test run: H2 in memory, or a real PostgreSQL with {@code -Denlace.test.database=postgresql}.
+ *
+ * <p>Whoever names it on every test class gets one application for the whole run; a class without it starts another.
+ */
+public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private static final String EXPECTED = System.getProperty("enlace.test.database", "h2");
+
+    private EmbeddedPostgres postgres;
+
+    /** The product that this run is meant for, as JDBC names it. */
+    public static String product() {
+        return EXPECTED.equals("postgresql") ? "PostgreSQL" : "H2";
+    }
+
+    @Override
+    public Map<String, String> start() {
+        if (!EXPECTED.equals("postgresql")) {
+            return Map.of();
+        }
+        try {
+            postgres = EmbeddedPostgres.start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return Map.of(
+                "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
+                "quarkus.datasource.username", "postgres",
+                "quarkus.datasource.password", "postgres");
+    }
+
+    @Override
+    public void stop() {
+        try {
+            if (postgres != null) {
+                postgres.close();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
