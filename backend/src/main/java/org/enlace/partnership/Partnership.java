@@ -133,7 +133,7 @@ public class Partnership extends Recorded<PartnershipDraft> {
     }
 
     @Override
-    protected PartialDate dated() {
+    public PartialDate dated() {
         return start;
     }
 

@@ -124,7 +124,7 @@ public class Program extends Recorded<ProgramDraft> {
     }
 
     @Override
-    protected PartialDate dated() {
+    public PartialDate dated() {
         return term().start();
     }
 

@@ -198,7 +198,7 @@ public class Visit extends Recorded<VisitDraft> {
     }
 
     @Override
-    protected PartialDate dated() {
+    public PartialDate dated() {
         return start;
     }
 

@@ -67,7 +67,7 @@ public abstract class Recorded<D extends Draft> extends PanacheEntityBase {
     public abstract Text caption();
 
     /** The date by which lists of its kind sort, or {@code null}. */
-    protected PartialDate dated() {
+    public PartialDate dated() {
         return null;
     }
 

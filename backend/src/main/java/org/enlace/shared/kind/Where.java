@@ -63,11 +63,11 @@ public final class Where {
         return this;
     }
 
-    String hql() {
+    public String hql() {
         return conditions.toString();
     }
 
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return values;
     }
 }
