@@ -138,7 +138,7 @@ public class Partnership extends Recorded<PartnershipDraft> {
     }
 
     /** Reads the visits each way and the partnerships of the same parties, once for the page. */
-    static void prepare(List<Partnership> page) {
+    public static void prepare(List<Partnership> page) {
         var session = Panache.getSession();
         List<UUID> ids = page.stream().map(partnership -> partnership.id).toList();
         Map<UUID, Activity> activities = Activity.of(ids);
