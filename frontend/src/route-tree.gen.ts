@@ -16,6 +16,7 @@ import { Route as PartnershipsIndexRouteImport } from './routes/partnerships/ind
 import { Route as PartnershipsRefRouteImport } from './routes/partnerships/$ref'
 import { Route as VisitsIndexRouteImport } from './routes/visits/index'
 import { Route as VisitsRefRouteImport } from './routes/visits/$ref'
+import { Route as GoKindRefRouteImport } from './routes/go.$kind.$ref'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -52,6 +53,11 @@ const VisitsRefRoute = VisitsRefRouteImport.update({
   path: '/visits/$ref',
   getParentRoute: () => rootRouteImport,
 } as any)
+const GoKindRefRoute = GoKindRefRouteImport.update({
+  id: '/go/$kind/$ref',
+  path: '/go/$kind/$ref',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -61,6 +67,7 @@ export interface FileRoutesByFullPath {
   '/municipalities/': typeof MunicipalitiesIndexRoute
   '/partnerships/': typeof PartnershipsIndexRoute
   '/visits/': typeof VisitsIndexRoute
+  '/go/$kind/$ref': typeof GoKindRefRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -70,6 +77,7 @@ export interface FileRoutesByTo {
   '/municipalities': typeof MunicipalitiesIndexRoute
   '/partnerships': typeof PartnershipsIndexRoute
   '/visits': typeof VisitsIndexRoute
+  '/go/$kind/$ref': typeof GoKindRefRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -80,6 +88,7 @@ export interface FileRoutesById {
   '/municipalities/': typeof MunicipalitiesIndexRoute
   '/partnerships/': typeof PartnershipsIndexRoute
   '/visits/': typeof VisitsIndexRoute
+  '/go/$kind/$ref': typeof GoKindRefRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -91,6 +100,7 @@ export interface FileRouteTypes {
     | '/municipalities/'
     | '/partnerships/'
     | '/visits/'
+    | '/go/$kind/$ref'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -100,6 +110,7 @@ export interface FileRouteTypes {
     | '/municipalities'
     | '/partnerships'
     | '/visits'
+    | '/go/$kind/$ref'
   id:
     | '__root__'
     | '/'
@@ -109,6 +120,7 @@ export interface FileRouteTypes {
     | '/municipalities/'
     | '/partnerships/'
     | '/visits/'
+    | '/go/$kind/$ref'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -119,6 +131,7 @@ export interface RootRouteChildren {
   MunicipalitiesIndexRoute: typeof MunicipalitiesIndexRoute
   PartnershipsIndexRoute: typeof PartnershipsIndexRoute
   VisitsIndexRoute: typeof VisitsIndexRoute
+  GoKindRefRoute: typeof GoKindRefRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -172,6 +185,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof VisitsRefRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/go/$kind/$ref': {
+      id: '/go/$kind/$ref'
+      path: '/go/$kind/$ref'
+      fullPath: '/go/$kind/$ref'
+      preLoaderRoute: typeof GoKindRefRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -183,6 +203,7 @@ const rootRouteChildren: RootRouteChildren = {
   MunicipalitiesIndexRoute: MunicipalitiesIndexRoute,
   PartnershipsIndexRoute: PartnershipsIndexRoute,
   VisitsIndexRoute: VisitsIndexRoute,
+  GoKindRefRoute: GoKindRefRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

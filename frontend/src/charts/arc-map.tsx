@@ -4,7 +4,7 @@ import styles from './arc-map.module.css'
 import { strokeArcs, watchArcs } from './arc-strokes'
 import { geographyQuery } from './geography'
 import { InsetMap } from './inset-map'
-import { type Arc, along, crowded, fit, freeCorner, type Site } from './map-layout'
+import { type Arc, along, crowded, fitted, freeCorner, type Site } from './map-layout'
 import { arcMark, labelMark, landMarks, outlineMark, pixel, siteMarks } from './map-marks'
 import { PlotFigure } from './plot-figure'
 import { useWidth } from './use-width'
@@ -22,18 +22,18 @@ const insetAspect = 0.62
 
 const layOut = (sites: Site[], arcs: Arc[], width: number) => {
   const points = sites.map(({ at }) => at)
-  const { projection, height } = fit(points, width, width < 520 ? [0.7, 1.05] : [0.5, 0.72], 0.15)
+  const { projection, height } = fitted(points, width, width < 520 ? [0.7, 1.05] : [0.5, 0.72], 0.15)
   const cluster = crowded(sites, projection)
   const drawn = arcs.flatMap(({ from, to }) => along(pixel(projection, from), pixel(projection, to)))
   const size = { width: Math.round(width * 0.43), height: Math.round(width * 0.43 * insetAspect) + 28 }
   const corner = width >= 520 && cluster.length > 0 ? freeCorner({ width, height }, size, drawn) : undefined
-  return { projection, height, cluster, corner }
+  return { projection, height, cluster, corner, drawn }
 }
 
 const Drawing = ({ width, label, insetLabel, sites, arcs, onActive }: ArcMapProps & { width: number }) => {
   const { data: geography } = useSuspenseQuery(geographyQuery)
   const layout = useMemo(() => layOut(sites, arcs, width), [sites, arcs, width])
-  const { projection, height, cluster, corner } = layout
+  const { projection, height, cluster, corner, drawn } = layout
   const options = useMemo(() => {
     const alone = sites.filter((site) => !cluster.includes(site))
     const frame = { x: 2, y: 2, width: width - 4, height: height - 4 }
@@ -47,10 +47,10 @@ const Drawing = ({ width, label, insetLabel, sites, arcs, onActive }: ArcMapProp
         arcMark(arcs),
         ...siteMarks(sites, width < 520 ? 3.5 : 4.5),
         outlineMark(cluster, projection),
-        ...labelMark(alone, projection, frame, corner ? [corner] : []),
+        ...labelMark(alone, projection, frame, corner ? [corner] : [], drawn),
       ],
     }
-  }, [geography, sites, arcs, width, height, projection, cluster, corner])
+  }, [geography, sites, arcs, width, height, projection, cluster, corner, drawn])
 
   const onDrawn = useCallback(
     (drawing: Element) => {

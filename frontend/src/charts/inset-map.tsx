@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import styles from './arc-map.module.css'
 import type { Geography } from './geography'
-import { fit, type Site } from './map-layout'
+import { fitted, type Site } from './map-layout'
 import { labelMark, landMarks, siteMarks } from './map-marks'
 import type { Box } from './place-labels'
 import { PlotFigure } from './plot-figure'
@@ -20,11 +20,11 @@ type Props = {
 export const InsetMap = ({ sites, everySite, geography, label, width, aspect, corner }: Props) => {
   const inner = width - 2
   const options = useMemo(() => {
-    const { projection, height } = fit(
+    const { projection, height } = fitted(
       sites.map(({ at }) => at),
       inner,
       [aspect, aspect],
-      0.2,
+      0.27,
     )
     const frame = { x: 2, y: 2, width: inner - 4, height: height - 4 }
     return {
@@ -35,7 +35,7 @@ export const InsetMap = ({ sites, everySite, geography, label, width, aspect, co
       marks: [
         ...landMarks(geography, everySite),
         ...siteMarks(sites, 4),
-        ...labelMark(sites, projection, frame, []),
+        ...labelMark(sites, projection, frame, [], []),
       ],
     }
   }, [sites, everySite, geography, inner, aspect])

@@ -18,7 +18,7 @@ const multiPoint = (points: [number, number][]) => ({ type: 'MultiPoint' as cons
 const spread = (values: number[]) => Math.max(...values) - Math.min(...values)
 
 /** A frame as wide as given, whose height follows from what is to be seen, within bounds. */
-export const fit = (
+export const fitted = (
   points: [number, number][],
   width: number,
   [low, high]: [number, number],

@@ -58,12 +58,18 @@ export const siteMarks = (sites: Site[], size: number) => [
 ]
 
 /** Names where there is room for them, with a thin line to the point when they had to move away. */
-export const labelMark = (sites: Site[], projection: GeoProjection, frame: Box, taken: Box[]) => {
+export const labelMark = (
+  sites: Site[],
+  projection: GeoProjection,
+  frame: Box,
+  taken: Box[],
+  lines: [number, number][],
+) => {
   const anchors = sites.map(({ code, name, at }) => {
     const [x, y] = pixel(projection, at)
     return { key: code, text: name, x, y }
   })
-  const labels = placeLabels(anchors, frame, taken)
+  const labels = placeLabels(anchors, frame, taken, lines)
   const invert = (x: number, y: number) => projection.invert?.([x, y]) ?? [0, 0]
   const middle = ({ left, top, width, height }: Label) => invert(left + width / 2, top + height / 2)
   const far = labels.filter((label) => label.far)

@@ -19,11 +19,11 @@ const color = {
 
 const sized = (width: number) => {
   const narrow = width < 620
-  const rowHeight = narrow ? 66 : 46
+  const rowHeight = narrow ? 80 : 48
   return { narrow, rowHeight, left: narrow ? 6 : Math.min(300, Math.round(width * 0.28)), top: 28, right: 8 }
 }
 
-const names = (rows: Row[], { narrow, left, rowHeight }: ReturnType<typeof sized>, width: number) => {
+const names = (rows: Row[], { narrow, left }: ReturnType<typeof sized>, width: number) => {
   const shared = {
     frameAnchor: 'left',
     dx: narrow ? 0 : -left,
@@ -31,7 +31,7 @@ const names = (rows: Row[], { narrow, left, rowHeight }: ReturnType<typeof sized
     textOverflow: 'ellipsis',
   } as const
   const lineWidth = (narrow ? width - 12 : left - 14) / 12.6
-  const shift = narrow ? -rowHeight * 0.3 : 0
+  const shift = narrow ? -18 : 0
   const y = (_: Row, index: number) => index + 0.5
   return [
     Plot.text(rows, {

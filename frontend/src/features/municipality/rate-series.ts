@@ -1,6 +1,7 @@
 import type { Observation, Visit } from '@/api/types'
 import type { RateEvent, RatePoint } from '@/charts/rate-chart'
 import { formatNumber, formatTerm } from '@/lib/format'
+import { groupBy } from '@/lib/group-by'
 import { parseDate, span } from '@/lib/partial-date'
 import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
@@ -9,7 +10,7 @@ import { getLocale } from '@/paraglide/runtime'
 /** The measure with the most rates by year: one rate alone is a fact, two and more are a line. */
 export const richestMeasure = (observations: Observation[]): string | undefined => {
   const rated = observations.filter(({ rate, measure }) => rate && measure !== 'POLICE_OFFICERS')
-  const byMeasure = [...Map.groupBy(rated, ({ measure }) => measure)].filter(([, found]) => found.length > 1)
+  const byMeasure = groupBy(rated, ({ measure }) => measure).filter(([, found]) => found.length > 1)
   return byMeasure.toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0]
 }
 

@@ -5,6 +5,7 @@ import { m } from '@/paraglide/messages'
 import { AsTable } from '@/ui/as-table'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
+import { Muted } from '@/ui/muted'
 import { ActivityLegend } from './activity-legend'
 import { rowsOf } from './activity-rows'
 import { ActivityTable } from './activity-table'
@@ -25,7 +26,7 @@ export const ActivityCard = ({ activity }: { activity: PartnershipActivity[] }) 
             <Timeline label={m.timeline_label()} rows={rows} />
           </WhenInView>
           <ActivityLegend />
-          {undrawn > 0 && <p>{m.undated_visits({ count: undrawn })}</p>}
+          {undrawn > 0 && <Muted>{m.undated_visits({ count: undrawn })}</Muted>}
         </>
       )}
     </Card>

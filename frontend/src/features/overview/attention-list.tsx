@@ -20,9 +20,6 @@ const icon: Record<Attention['reason'], LucideIcon> = {
   DELEGATION_MISMATCH: Users,
 }
 
-const page = (kind: string) =>
-  kind === 'visits' ? '/visits/$ref' : kind === 'partnerships' ? '/partnerships/$ref' : undefined
-
 const when = (days: number | null | undefined) => {
   if (days === null || days === undefined) return ''
   if (days === 0) return m.due_today()
@@ -31,20 +28,15 @@ const when = (days: number | null | undefined) => {
 
 const Concern = ({ reason, kind, entity, days, detail }: Attention) => {
   const Icon = icon[reason]
-  const to = page(kind)
   return (
     <div className={styles.concern} data-reason={reason}>
       <Icon aria-hidden="true" size={18} className={styles.icon} />
       <div>
         <p className={styles.reason}>{attentionReasonLabel[reason]()}</p>
         <p className={styles.subject}>
-          {to ? (
-            <Link to={to} params={{ ref: entity.code }}>
-              <Bilingual text={entity.name} />
-            </Link>
-          ) : (
+          <Link to="/go/$kind/$ref" params={{ kind, ref: entity.code }}>
             <Bilingual text={entity.name} />
-          )}
+          </Link>
         </p>
         <p className={styles.note}>
           {when(days)}

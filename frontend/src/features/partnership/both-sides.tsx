@@ -4,6 +4,7 @@ import type { Partnership, Ref } from '@/api/types'
 import { m } from '@/paraglide/messages'
 import { type Side, SideMark } from '@/ui/side-mark'
 import styles from './both-sides.module.css'
+import { PartnershipFocus } from './partnership-focus'
 import { municipalityCodesQuery } from './queries'
 import { partiesOf } from './sides'
 
@@ -53,6 +54,11 @@ export const BothSides = ({ partnership }: { partnership: Partnership }) => {
         </svg>
         <OneSide side="peer" parties={partiesOf(partnership, 'PEER')} />
       </div>
+      {(partnership.focusAreas?.length ?? 0) > 0 && (
+        <div className={styles.focus}>
+          <PartnershipFocus areas={partnership.focusAreas} />
+        </div>
+      )}
       {others.length > 0 && (
         <p className={styles.others}>
           {m.facilitated_by({ names: others.map(({ organization }) => organization.name).join(', ') })}

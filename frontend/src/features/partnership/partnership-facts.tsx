@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import type { Partnership } from '@/api/types'
 import { formatTerm } from '@/lib/format'
 import { partnershipFormLabel, partnershipStatusLabel } from '@/lib/labels/partnership-labels'
@@ -7,7 +6,6 @@ import { m } from '@/paraglide/messages'
 import { Badge } from '@/ui/badge'
 import { Bilingual } from '@/ui/bilingual'
 import { FactList } from '@/ui/fact-list'
-import { Tags } from '@/ui/tags'
 
 const since = ({ start, end }: Partnership) =>
   start && !end ? m.date_since({ date: formatTerm(start, end) }) : formatTerm(start, end)
@@ -28,17 +26,3 @@ export const PartnershipFacts = ({ partnership }: { partnership: Partnership }) 
     />
   )
 }
-
-export const PartnershipFocus = ({ areas = [] }: { areas: Partnership['focusAreas'] }) => (
-  <Tags
-    label={m.focus_areas()}
-    tags={areas.map(({ id, code, name }) => ({
-      key: id,
-      content: (
-        <Link to="/partnerships" search={{ focusArea: [code] }}>
-          <Bilingual text={name} />
-        </Link>
-      ),
-    }))}
-  />
-)

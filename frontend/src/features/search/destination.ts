@@ -36,4 +36,4 @@ const pages: Record<string, Reader> = {
 
 export const isReachable = ({ kind }: SearchHit) => kind in pages
 
-export const destination = async ({ kind, code }: SearchHit) => pages[kind]?.(code)
+export const destination = async (kind: string, code: string) => pages[kind]?.(code)

@@ -4,13 +4,14 @@ import { Search } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { ComboBox, Input, ListBox, Popover } from 'react-aria-components'
 import type { SearchHit } from '@/api/types'
+import { groupBy } from '@/lib/group-by'
 import { m } from '@/paraglide/messages'
-import { destination, isReachable } from './destination'
+import { isReachable } from './destination'
 import { HitGroup } from './hit-group'
 import { searchQuery } from './queries'
 import styles from './search-box.module.css'
 
-const grouped = (hits: SearchHit[]) => [...Map.groupBy(hits.filter(isReachable), ({ kind }) => kind)]
+const grouped = (hits: SearchHit[]) => groupBy(hits.filter(isReachable), ({ kind }) => kind)
 
 /** Searches everything from everywhere; Ctrl K (or Cmd K) brings the cursor here. */
 export const SearchBox = () => {
@@ -31,11 +32,10 @@ export const SearchBox = () => {
     return () => document.removeEventListener('keydown', onKey)
   }, [])
 
-  const open = async (id: string) => {
+  const open = (id: string) => {
     const hit = found.find((item) => item.id === id)
-    const href = hit && (await destination(hit))
     setWords('')
-    if (href) navigate({ href })
+    if (hit) navigate({ to: '/go/$kind/$ref', params: { kind: hit.kind, ref: hit.code } })
   }
 
   return (

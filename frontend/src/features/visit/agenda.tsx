@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { AgendaItem } from '@/api/types'
+import { groupBy } from '@/lib/group-by'
 import { m } from '@/paraglide/messages'
 import { Empty } from '@/ui/empty'
 import { Loaded } from '@/ui/loaded'
@@ -8,7 +9,7 @@ import { AgendaEntry } from './agenda-entry'
 import { agendaQuery } from './queries'
 
 const byDay = (items: AgendaItem[]) =>
-  [...Map.groupBy(items, ({ day }) => day ?? null)].toSorted(
+  groupBy(items, ({ day }) => day ?? null).toSorted(
     ([one], [other]) => (one ?? Number.POSITIVE_INFINITY) - (other ?? Number.POSITIVE_INFINITY),
   )
 

@@ -12,7 +12,7 @@ const people = ({ headcount, female, male, other, unknown }: Participant) =>
     female && m.count_women({ count: female }),
     male && m.count_men({ count: male }),
     other && m.count_other({ count: other }),
-    unknown && m.count_sex_unknown({ count: unknown }),
+    unknown && unknown !== headcount && m.count_sex_unknown({ count: unknown }),
   ].filter(Boolean)
 
 const details = (participant: Participant) =>

@@ -52,7 +52,7 @@ const columns = (): Column<Visit>[] => [
   },
   { title: m.hosts(), cell: ({ hosts }) => names(hosts) },
   { title: m.senders(), cell: ({ senders }) => names(senders) },
-  { title: m.delegation(), cell: delegationWords },
+  { title: m.delegation(), cell: (visit) => delegationWords(visit) || <Muted>{m.not_known()}</Muted> },
   {
     title: m.status(),
     cell: ({ status }) => <Badge tone={visitTone[status]}>{visitStatusLabel[status]()}</Badge>,

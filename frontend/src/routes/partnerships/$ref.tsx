@@ -3,7 +3,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { AgreementList } from '@/features/partnership/agreement-list'
 import { BothSides } from '@/features/partnership/both-sides'
 import { CommitmentList } from '@/features/partnership/commitment-list'
-import { PartnershipFacts, PartnershipFocus } from '@/features/partnership/partnership-facts'
+import { PartnershipFacts } from '@/features/partnership/partnership-facts'
 import { partnershipQuery } from '@/features/partnership/queries'
 import { Reciprocity } from '@/features/partnership/reciprocity'
 import { VisitsOf } from '@/features/visit/visits-of'
@@ -58,11 +58,6 @@ function PartnershipPage() {
               <Card title={m.reciprocity()}>
                 <Reciprocity activity={partnership.activity} />
               </Card>
-              {(partnership.focusAreas?.length ?? 0) > 0 && (
-                <Card title={m.focus_areas()}>
-                  <PartnershipFocus areas={partnership.focusAreas} />
-                </Card>
-              )}
             </>
           }
         />

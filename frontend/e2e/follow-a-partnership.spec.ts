@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test'
+import { firstOf, open, settle, story } from './story'
+
+story('filters live in the address and survive a reload', async ({ page }) => {
+  await open(page, '/partnerships')
+  await page.getByRole('button', { name: /Status/ }).click()
+  await page.getByRole('option', { name: 'Completed' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/status=COMPLETED/)
+  await page.reload()
+  await settle(page)
+  await expect(page.getByRole('button', { name: /Status/ })).toContainText('Completed')
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(page).toHaveURL(/\/partnerships$/)
+})
+
+story('a partnership shows both sides, what was promised and what happened', async ({ page }) => {
+  await open(page, await firstOf(page, 'partnerships'))
+  for (const title of [
+    'Resource city',
+    'Peer municipality',
+    'Commitments',
+    'Agreements',
+    'Reciprocity',
+    'Visits',
+  ]) {
+    await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible()
+  }
+})
+
+story('a commitment in need of attention leads to its partnership', async ({ page }) => {
+  const answer = await page.request.get('/api/v1/commitments?limit=1')
+  const { items } = await answer.json()
+  await open(page, `/go/commitments/${items[0].code}`)
+  await expect(page).toHaveURL(/\/partnerships\//)
+})

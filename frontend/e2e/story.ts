@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test as plain } from '@playwright/test'
+
+/** A story fails on any error that the page throws or the console shows, a refused style or script included. */
+export const story = plain.extend<{ errors: string[] }>({
+  errors: [
+    async ({ page }, use) => {
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(error.message))
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+      await use(errors)
+      expect(errors).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export const expectAccessible = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+}
+
+export const expectNoSidewaysScroll = async (page: Page) => {
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(beyond).toBeLessThanOrEqual(0)
+}
+
+/** Loaded means: the heading is there, no skeleton is left, and every chart has been drawn. */
+export const open = async (page: Page, path: string) => {
+  await page.goto(path)
+  await settle(page)
+}
+
+export const settle = async (page: Page) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('status')).toHaveCount(0)
+}
+
+/** The address of the first thing listed, whatever data the server holds. */
+export const firstOf = async (page: Page, list: 'partnerships' | 'visits' | 'municipalities') => {
+  const answer = await page.request.get(`/api/v1/${list}?limit=1`)
+  const { items } = await answer.json()
+  return `/${list}/${items[0].code}`
+}
