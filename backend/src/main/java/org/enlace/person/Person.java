@@ -1,0 +1,112 @@
+package org.enlace.person;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.enlace.shared.kind.Input;
+import org.enlace.shared.kind.Recorded;
+import org.enlace.shared.text.Text;
+
+/**
+ * Somebody known by name, in one record however often they travel, so that people can be counted once.
+ *
+ * <p>These are personal data: what a person allowed is kept with them, and only the name and the positions are
+ * searched.
+ */
+@Entity
+public class Person extends Recorded<PersonDraft> {
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final int FIRST_YEAR = 1900;
+
+    public String givenNames;
+    public String familyNames;
+
+    @Enumerated(EnumType.STRING)
+    public Sex sex = Sex.NOT_KNOWN;
+
+    public String email;
+    public String phone;
+
+    /** ISO 639-1. */
+    public String language;
+
+    public Integer birthYear;
+
+    @ElementCollection
+    @CollectionTable(name = "person_position", joinColumns = @JoinColumn(name = "person_id"))
+    @OrderColumn(name = "position")
+    public List<Position> positions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "person_consent", joinColumns = @JoinColumn(name = "person_id"))
+    @OrderColumn(name = "position")
+    public List<Consent> consents = new ArrayList<>();
+
+    @Override
+    public void apply(PersonDraft draft, Input input) {
+        givenNames = draft.givenNames();
+        familyNames = draft.familyNames();
+        sex = draft.sex() == null ? Sex.NOT_KNOWN : draft.sex();
+        email = draft.email();
+        phone = draft.phone();
+        language = draft.language();
+        input.check(language == null || LANGUAGES.contains(language), "language", language, "person.language");
+        birthYear = draft.birthYear();
+        int thisYear = Year.now(ZoneOffset.UTC).getValue();
+        input.check(
+                birthYear == null || birthYear >= FIRST_YEAR && birthYear <= thisYear,
+                "birthYear",
+                birthYear,
+                "person.birth-year",
+                FIRST_YEAR,
+                thisYear);
+        Input.replace(positions, input.parts("positions", draft.positions(), (field, part) -> part.read(field, input)));
+        Input.replace(consents, input.parts("consents", draft.consents(), (field, part) -> part.checked(field, input)));
+    }
+
+    @Override
+    public PersonDraft draft() {
+        return new PersonDraft(
+                code,
+                givenNames,
+                familyNames,
+                sex,
+                email,
+                phone,
+                language,
+                birthYear,
+                positions.stream().map(Position::draft).toList(),
+                List.copyOf(consents));
+    }
+
+    /** Given and family names, as one calls them. */
+    public String name() {
+        return Stream.of(givenNames, familyNames)
+                .filter(names -> names != null && !names.isBlank())
+                .collect(joining(" "));
+    }
+
+    @Override
+    public Text caption() {
+        return Text.same(name());
+    }
+
+    @Override
+    protected Stream<String> keywords() {
+        return positions.stream().flatMap(Position::keywords);
+    }
+}

@@ -1,0 +1,43 @@
+package org.enlace.person;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.enlace.shared.kind.Trail;
+import org.enlace.shared.kind.View;
+
+/** A person as the API shows it. */
+public record PersonView(
+        UUID id,
+        String code,
+        @Schema(examples = "Marisa Fortín") String name,
+        String givenNames,
+        String familyNames,
+        Sex sex,
+        String email,
+        String phone,
+        String language,
+        Integer birthYear,
+        List<PositionView> positions,
+        List<Consent> consents,
+        @JsonUnwrapped Trail trail)
+        implements View {
+
+    public static PersonView of(Person person) {
+        return new PersonView(
+                person.id,
+                person.code,
+                person.name(),
+                person.givenNames,
+                person.familyNames,
+                person.sex,
+                person.email,
+                person.phone,
+                person.language,
+                person.birthYear,
+                person.positions.stream().map(Position::view).toList(),
+                List.copyOf(person.consents),
+                Trail.of(person));
+    }
+}
