@@ -1,0 +1,145 @@
+package org.enlace.participant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.enlace.organization.Organization;
+import org.enlace.person.Person;
+import org.enlace.shared.date.PartialDate;
+import org.enlace.shared.kind.Input;
+import org.enlace.shared.kind.Recorded;
+import org.enlace.shared.kind.Ref;
+import org.enlace.shared.text.Text;
+import org.enlace.visit.Visit;
+
+/**
+ * The part that somebody has in one visit: a person's, or that of people whom a source counts without naming them.
+ *
+ * <p>Both are counted alike by their headcount, so that a delegation known only as "eight officials" is as complete as
+ * a list of names. The title of the position is the one at that time, whatever the person became since.
+ */
+@Entity
+public class Participant extends Recorded<ParticipantDraft> {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Visit visit;
+
+    /** Or else a label. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    public Text label;
+    public int headcount = 1;
+
+    @Enumerated(EnumType.STRING)
+    public ParticipantRole role;
+
+    @Enumerated(EnumType.STRING)
+    public ParticipantSide side;
+
+    public Text positionTitle;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Organization organization;
+
+    public Integer female;
+    public Integer male;
+    public Integer other;
+
+    @Column(name = "not_known")
+    public Integer unknown;
+
+    @Enumerated(EnumType.STRING)
+    public Attendance attendance = Attendance.INVITED;
+
+    public PartialDate certificate;
+
+    @Enumerated(EnumType.STRING)
+    public Publication publication = Publication.NOBODY;
+
+    @Override
+    public void apply(ParticipantDraft draft, Input input) {
+        visit = input.one("visit", Visit.class, draft.visit());
+        person = input.one("person", Person.class, draft.person());
+        label = draft.label();
+        headcount = draft.headcount() == null ? 1 : draft.headcount();
+        role = draft.role();
+        side = draft.side();
+        positionTitle = draft.positionTitle();
+        organization = input.one("organization", Organization.class, draft.organization());
+        female = draft.female();
+        male = draft.male();
+        other = draft.other();
+        unknown = draft.unknown();
+        attendance = draft.attendance() == null ? Attendance.INVITED : draft.attendance();
+        certificate = draft.certificate();
+        publication = draft.publication() == null ? Publication.NOBODY : draft.publication();
+        boolean named = draft.person() != null;
+        input.check(named != (label != null), "person", draft.person(), "participant.person-or-label");
+        if (named) {
+            input.check(headcount == 1, "headcount", headcount, "participant.one-person");
+            input.check(counts().findAny().isEmpty(), "female", female, "participant.groups-only");
+        } else {
+            input.check(counted() <= headcount, "headcount", headcount, "participant.more-counted", counted());
+        }
+    }
+
+    private Stream<Integer> counts() {
+        return Stream.of(female, male, other, unknown).filter(Objects::nonNull);
+    }
+
+    private int counted() {
+        return counts().mapToInt(Integer::intValue).sum();
+    }
+
+    @Override
+    public ParticipantDraft draft() {
+        return new ParticipantDraft(
+                code,
+                Ref.code(visit),
+                Ref.code(person),
+                label,
+                headcount,
+                role,
+                side,
+                positionTitle,
+                Ref.code(organization),
+                female,
+                male,
+                other,
+                unknown,
+                attendance,
+                certificate,
+                publication);
+    }
+
+    public boolean attended() {
+        return attendance == Attendance.ATTENDED;
+    }
+
+    /** Lets the words be told anew by which it is sorted and found, after its person or organization was renamed. */
+    void renamed() {
+        sortName = "";
+    }
+
+    @Override
+    public Text caption() {
+        return person == null ? label : Text.same(person.name());
+    }
+
+    @Override
+    protected String codeBasis() {
+        return visit.code + " " + (person == null ? label.any() : person.code);
+    }
+
+    @Override
+    protected Stream<String> keywords() {
+        Text title = positionTitle == null ? new Text(null, null) : positionTitle;
+        return Stream.of(title.en(), title.es(), organization == null ? null : organization.name);
+    }
+}
