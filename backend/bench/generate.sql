@@ -1,5 +1,5 @@
--- Fills an empty PostgreSQL database of Enlace for measurements: 600 municipalities, 300 partnerships, 200,000 visits and,
--- where the schema has them, 600,000 agenda items and 2,000,000 participants. Start Enlace once without a sample (it makes
+-- Fills an empty PostgreSQL database of Enlace for measurements: 600 municipalities, 300 partnerships, 200,000 visits
+-- with 600,000 agenda items and 2,000,000 participants, of whom 50,000 are persons by name. Start Enlace once without a sample (it makes
 -- the tables), stop it, then: psql -v ON_ERROR_STOP=1 -f backend/bench/generate.sql <database>
 -- The same rows each time. A name in seven carries an accent, as names do.
 
@@ -76,6 +76,31 @@ from plan;
 insert into visit_partnership (visit_id, partnership_id) select id, pg_temp.id(3, pair) from plan;
 insert into visit_host (visit_id, organization_id) select id, pg_temp.id(1, pair + 300 * (1 - inward)) from plan;
 insert into visit_sender (visit_id, organization_id) select id, pg_temp.id(1, pair + 300 * inward) from plan;
+
+insert into person (id, version, code, created_at, updated_at, given_names, family_names, sex, sort_name, sort_date,
+                    search_text)
+select pg_temp.id(5, n), 0, 'person-' || n, now(), now(), 'María ' || n, pg_temp.name(n),
+       (array['FEMALE', 'MALE', 'NOT_KNOWN'])[n % 3 + 1], pg_temp.folded('María ' || n || ' ' || pg_temp.name(n)),
+       '9999-12-31/9999-12-31', pg_temp.folded('María ' || n || ' ' || pg_temp.name(n)) || ' person ' || n
+from generate_series(1, 50000) n;
+
+insert into participant (id, version, code, created_at, updated_at, attendance, headcount, organization_id, person_id,
+                         publication, role, side, visit_id, position_title_en, position_title_es, sort_name, sort_date,
+                         search_text)
+select pg_temp.id(6, plan.n * 10 + seat), 0, 'participant-' || plan.n || '-' || seat, now(), now(), 'ATTENDED', 1,
+       pg_temp.id(1, pair + 300 * inward), person.id, 'NOBODY', 'DELEGATE', 'SENDING', plan.id, 'Officer', 'Oficial',
+       person.sort_name, first || '/' || last, person.search_text
+from plan
+cross join generate_series(0, 9) seat
+join person on person.id = pg_temp.id(5, (plan.n * 10 + seat) % 50000 + 1);
+
+insert into agenda_item (id, version, code, created_at, updated_at, kind, position, visit_day, starts, title_en, title_es,
+                         visit_id, sort_name, sort_date, search_text)
+select pg_temp.id(7, n * 3 + item), 0, 'agenda-item-' || n || '-' || item, now(), now(),
+       (array['MEETING', 'SITE_VISIT', 'PRESENTATION'])[item + 1], item, 1, time '09:00' + item * interval '2 hours',
+       'Community policing, part ' || item, 'Policía comunitaria, parte ' || item, id, 'community policing part ' || item,
+       first || '/' || last, 'community policing part ' || item || ' policia comunitaria parte'
+from plan, generate_series(0, 2) item;
 
 commit;
 vacuum analyze;
