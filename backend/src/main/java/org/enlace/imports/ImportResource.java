@@ -14,7 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.problem.Message;
@@ -47,8 +52,23 @@ public class ImportResource {
     @LargeBody
     @Consumes({"text/csv", "application/x-ndjson", MediaType.APPLICATION_JSON})
     @Operation(
+            operationId = "importFile",
             summary = "Import a file",
             description = "Upsert by code; with a rejected row, nothing is written (422).")
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken, or found good.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Rows are rejected; nothing was written.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     public RestResponse<ImportReport> take(
             @QueryParam("kind") @Parameter(description = "A list's name, such as visits.", example = "visits")
                     String kind,
@@ -56,7 +76,23 @@ public class ImportResource {
                     @DefaultValue("validate")
                     @Parameter(description = "Whether to write, or only to check.", example = "commit")
                     ImportMode mode,
-            InputStream file,
+            @RequestBody(
+                            content = {
+                                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                                @Content(
+                                        mediaType = "application/x-ndjson",
+                                        schema = @Schema(type = SchemaType.STRING)),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = Object.class,
+                                                        description = "Drafts of the kind."),
+                                        example =
+                                                "[{\"code\": \"santa-ana\", \"name\": \"Santa Ana\", \"country\": \"US\"}]")
+                            })
+                    InputStream file,
             @Context ContainerRequestContext request) {
         ImportReport report =
                 imports.take(named(kind), mode, request.getMediaType().toString(), file, Locales.of(request));

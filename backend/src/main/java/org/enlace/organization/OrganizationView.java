@@ -1,6 +1,7 @@
 package org.enlace.organization;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.enlace.shared.date.PartialDate;
@@ -15,7 +16,7 @@ public record OrganizationView(
         String code,
         String name,
         String shortName,
-        OrganizationKind kind,
+        @NotNull OrganizationKind kind,
         String country,
         Ref parent,
         String website,

@@ -9,9 +9,9 @@ public record Trail(
         long version,
 
         @Schema(examples = "2026-01-31T12:00:00Z") Instant createdAt,
-        String createdBy,
+        @Schema(nullable = true) String createdBy,
         @Schema(examples = "2026-01-31T12:00:00Z") Instant updatedAt,
-        String updatedBy) {
+        @Schema(nullable = true) String updatedBy) {
 
     public static Trail of(Recorded<?> record) {
         return new Trail(record.version, record.createdAt, record.createdBy, record.updatedAt, record.updatedBy);

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An error as RFC 9457 shows it; the one shape of every error of this API. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(description = "RFC 9457 problem details, with one violation for each thing that is wrong.")
+@Schema(
+        description = "RFC 9457 problem details, with one violation for each thing that is wrong.",
+        requiredProperties = {"type", "title", "status", "detail"})
 public record Problem(
         @Schema(examples = "about:blank") String type,
         @Schema(examples = "Bad Request") String title,

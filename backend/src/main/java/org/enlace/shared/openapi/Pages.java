@@ -1,0 +1,96 @@
+package org.enlace.shared.openapi;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** Tells the three formats of a list apart: a page of views, all views by line, all rows of a spreadsheet. */
+final class Pages {
+
+    private static final String LISTING = "Listing";
+
+    private final Map<String, Schema> schemas;
+
+    Pages(Map<String, Schema> schemas) {
+        this.schemas = schemas;
+    }
+
+    void apply(Paths paths) {
+        schemas.keySet().stream()
+                .filter(name -> name.startsWith(LISTING))
+                .toList()
+                .forEach(this::page);
+        Reach.operations(paths).forEach(Pages::formats);
+    }
+
+    private void page(String listing) {
+        schemas.remove(listing);
+        Map<String, Schema> fields = new LinkedHashMap<>();
+        fields.put(
+                "items",
+                createSchema()
+                        .type(List.of(SchemaType.ARRAY))
+                        .items(createSchema().ref(listing.substring(LISTING.length()))));
+        fields.put(
+                "next",
+                createSchema()
+                        .type(List.of(SchemaType.STRING, SchemaType.NULL))
+                        .description("Cursor of the next page; null on the last one."));
+        fields.put(
+                "total",
+                createSchema()
+                        .type(List.of(SchemaType.INTEGER))
+                        .format("int64")
+                        .description("How many match in all; only with count=true."));
+        schemas.put(
+                name(listing),
+                createSchema()
+                        .type(List.of(SchemaType.OBJECT))
+                        .description("One page of a list.")
+                        .properties(fields)
+                        .required(List.of("items", "next")));
+    }
+
+    private static String name(String listing) {
+        return listing.substring(LISTING.length()).replaceFirst("View$", "") + "Page";
+    }
+
+    private static void formats(Operation operation) {
+        operation.getResponses().getAPIResponses().values().forEach(answer -> {
+            if (answer.getContent() != null) {
+                Content formats = OASFactory.createContent();
+                answer.getContent().getMediaTypes().forEach((type, media) -> {
+                    String bare = type.replaceFirst(";.*", "");
+                    String name = media.getSchema() == null ? null : Reach.name(media.getSchema());
+                    if (name == null || !name.startsWith(LISTING)) {
+                        formats.addMediaType(bare, media);
+                    } else if (bare.equals("application/json")) {
+                        formats.addMediaType(
+                                bare, createMediaType().schema(createSchema().ref(name(name))));
+                    } else {
+                        formats.addMediaType(bare, createMediaType().schema(stream(bare)));
+                    }
+                });
+                answer.setContent(formats);
+            }
+        });
+    }
+
+    private static Schema stream(String type) {
+        return createSchema()
+                .type(List.of(SchemaType.STRING))
+                .description(
+                        type.equals("text/csv")
+                                ? "All that match, a row each, in the columns that an import takes."
+                                : "All that match, a line of JSON each.");
+    }
+}
