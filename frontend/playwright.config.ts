@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: 'e2e',
   timeout: 60_000,
   fullyParallel: true,
+  retries: 1,
   reporter: 'list',
   use: {
     baseURL: process.env.ENLACE_URL ?? 'http://127.0.0.1:8080',

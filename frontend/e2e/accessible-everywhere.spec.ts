@@ -9,7 +9,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       story('the overview has no barrier', async ({ page }) => {
         await open(page, '/')
-        await page.mouse.wheel(0, 3000)
         await expectAccessible(page)
       })
 

@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test'
-import { firstOf, open, settle, story } from './story'
+import { expectAccessible, firstOf, open, settle, story } from './story'
 
 story('filters live in the address and survive a reload', async ({ page }) => {
   await open(page, '/partnerships')
   await page.getByRole('button', { name: /Status/ }).click()
+  await expectAccessible(page)
   await page.getByRole('option', { name: 'Completed' }).click()
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/status=COMPLETED/)

@@ -2,6 +2,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRouter, RouterProvider } from '@tanstack/react-router'
 import { I18nProvider } from 'react-aria-components'
 import { ApiProblem } from './api/problem'
+import { NotFound } from './features/shell/not-found'
+import { PageFailure } from './features/shell/page-failure'
+import { PagePending } from './features/shell/page-pending'
 import { useLanguage } from './lib/locale'
 import { parseSearch, stringifySearch } from './lib/search-codec'
 import { routeTree } from './route-tree.gen'
@@ -16,6 +19,9 @@ const queryClient = new QueryClient({
 const router = createRouter({
   routeTree,
   context: { queryClient },
+  defaultErrorComponent: PageFailure,
+  defaultNotFoundComponent: NotFound,
+  defaultPendingComponent: PagePending,
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

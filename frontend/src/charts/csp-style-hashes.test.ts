@@ -28,7 +28,17 @@ test('the policy allows the style that React Aria adds once', () => {
   expect(allowed).toContain(hash(reactAria()))
 })
 
+const reactAriaOnIos = () =>
+  /style\.textContent = `([^`]*)`/
+    .exec(source('react-aria/dist/private/overlays/usePreventScroll.mjs'))?.[1]
+    ?.trim() ?? ''
+
+test('the policy allows the style that React Aria adds on a phone by Apple while a list is open', () => {
+  expect(reactAriaOnIos()).toContain('overscroll-behavior')
+  expect(allowed).toContain(hash(reactAriaOnIos()))
+})
+
 test('another class name would need another hash', () => {
   expect(allowed).not.toContain(hash(plot().replaceAll('plot', 'chart')))
-  expect(allowed).toHaveLength(2)
+  expect(allowed).toHaveLength(3)
 })

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Building2, Handshake, LayoutDashboard, Plane } from 'lucide-react'
 import { m } from '@/paraglide/messages'
+import { Logo } from './logo'
 import styles from './navigation.module.css'
 
 const places = [
@@ -12,6 +13,7 @@ const places = [
 
 export const Navigation = () => (
   <nav className={styles.navigation} aria-label={m.nav_main()}>
+    <Logo />
     <ul className={styles.places}>
       {places.map(({ to, label, Icon }) => (
         <li key={to}>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { m } from '@/paraglide/messages'
 import { LanguageSwitch } from './language-switch'
-import { Logo } from './logo'
 import { Navigation } from './navigation'
 import styles from './shell.module.css'
 import { ThemeSwitch } from './theme-switch'
@@ -12,7 +11,6 @@ export const Shell = ({ search, children }: { search: ReactNode; children: React
       {m.skip_to_content()}
     </a>
     <div className={styles.side} data-screen-only>
-      <Logo />
       <Navigation />
     </div>
     <div className={styles.page}>
