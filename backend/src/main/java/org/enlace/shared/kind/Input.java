@@ -88,7 +88,8 @@ public final class Input {
         }
     }
 
-    void add(Violation violation) {
+    /** Refuses the draft for a reason that wants a hint of its own. */
+    public void refuse(Violation violation) {
         violations.add(violation);
     }
 

@@ -3,11 +3,15 @@ package org.enlace.shared.kind;
 import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -91,6 +95,15 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
         return List.copyOf(sorts);
     }
 
+    /** What can be said of a record: the fields of its draft and of its view. */
+    public Set<String> fields() {
+        return Stream.of(draft, view)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .filter(component -> component.getType() != Trail.class)
+                .map(RecordComponent::getName)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** The record with this id or code; 404 when there is none. */
     public E get(String ref) {
         return find(ref).orElseThrow(() -> Refusal.missing(name, ref));
@@ -132,6 +145,12 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
     public List<V> views(List<E> records) {
         preparation.accept(records);
         return records.stream().map(show).toList();
+    }
+
+    /** The records' rows in a spreadsheet. */
+    public List<D> drafts(List<E> records) {
+        preparation.accept(records);
+        return records.stream().map(Recorded::draft).toList();
     }
 
     public V view(E record) {
@@ -203,10 +222,11 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
     }
 
     private String freeCode(String wanted) {
-        String code = wanted.isEmpty() ? name : wanted;
+        String plain = wanted.isEmpty() ? name : wanted;
+        String code = plain;
         int number = 1;
         while (References.find(entity, code).isPresent()) {
-            code = wanted + "-" + ++number;
+            code = Slug.numbered(plain, ++number);
         }
         return code;
     }

@@ -98,7 +98,7 @@ public final class Listing<V extends View> {
         }
 
         List<D> drafts() {
-            return records.stream().map(Recorded::draft).toList();
+            return kind.drafts(records);
         }
     }
 

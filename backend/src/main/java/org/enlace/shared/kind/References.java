@@ -15,6 +15,7 @@ import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.problem.Violation;
 import org.enlace.shared.text.Slug;
+import org.hibernate.query.QueryFlushMode;
 
 /** Finds records by id or code, as every reference and URL may name them. */
 public final class References {
@@ -74,7 +75,7 @@ public final class References {
         return new Message("unknown-reference", new Message("kind." + type.getSimpleName()), ref);
     }
 
-    /** Proposes the code that was probably meant, or {@code null}. */
+    /** Proposes the code that was probably meant, or {@code null}; a half-read record is not written for it. */
     static Message hint(Class<?> type, String ref) {
         String wanted = Slug.of(ref);
         if (wanted.length() < 2) {
@@ -87,6 +88,7 @@ public final class References {
                         String.class)
                 .setParameter("start", wanted.substring(0, 2) + "%")
                 .setMaxResults(CANDIDATES)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getResultList();
         LevenshteinDistance distance = new LevenshteinDistance(TYPING_ERRORS);
         return candidates.stream()

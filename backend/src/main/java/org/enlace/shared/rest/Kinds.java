@@ -27,6 +27,11 @@ public class Kinds {
         return kinds.sorted(Comparator.comparing(kind -> kind.name)).toList();
     }
 
+    /** What every kind is called. */
+    public List<String> names() {
+        return all().stream().map(kind -> kind.name).toList();
+    }
+
     public Optional<Kind<?, ?, ?>> named(String name) {
         return all().stream().filter(kind -> kind.name.equals(name)).findFirst();
     }

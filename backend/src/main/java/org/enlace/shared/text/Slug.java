@@ -17,4 +17,11 @@ public final class Slug {
         int end = words.lastIndexOf('-', LENGTH);
         return words.substring(0, end > 0 ? end : LENGTH);
     }
+
+    /** The code with a number behind it, cut so that it stays one. */
+    public static String numbered(String code, int number) {
+        String end = "-" + number;
+        int room = Math.min(code.length(), LENGTH - end.length());
+        return code.substring(0, room).replaceAll("-$", "") + end;
+    }
 }
