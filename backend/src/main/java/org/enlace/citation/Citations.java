@@ -1,0 +1,59 @@
+package org.enlace.citation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.enlace.shared.kind.Kind;
+import org.enlace.shared.kind.Recorded;
+import org.enlace.shared.rest.Expansion;
+import org.enlace.shared.rest.Referring;
+
+/** The citations of records, asked from the records' side: none of them knows that it is documented. */
+@Singleton
+public class Citations implements Expansion, Referring {
+
+    @Override
+    public String name() {
+        return "citations";
+    }
+
+    @Override
+    public boolean appliesTo(Kind<?, ?, ?> kind) {
+        return true;
+    }
+
+    @Override
+    public Map<UUID, List<Evidence>> load(Kind<?, ?, ?> kind, Collection<UUID> ids) {
+        Map<UUID, List<Evidence>> documented =
+                of(ids).stream().collect(groupingBy(citation -> citation.entityId, mapping(Evidence::of, toList())));
+        return ids.stream()
+                .distinct()
+                .collect(toMap(Function.identity(), id -> documented.getOrDefault(id, List.of())));
+    }
+
+    @Override
+    public List<Citation> to(Recorded<?> record) {
+        return of(List.of(record.id));
+    }
+
+    private static List<Citation> of(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return Panache.getSession()
+                .createSelectionQuery(
+                        "select c from Citation c join fetch c.source where c.entityId in :ids order by c.code",
+                        Citation.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+}
