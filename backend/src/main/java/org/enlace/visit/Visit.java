@@ -9,6 +9,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Transient;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,6 +124,14 @@ public class Visit extends Recorded<VisitDraft> {
         return organizations.stream()
                 .flatMap(organization ->
                         partnerships.stream().flatMap(partnership -> partnership.roleOf(organization).stream()));
+    }
+
+    /** How many days it can have lasted, or {@code null} when neither its length nor its term is known. */
+    public Integer longest() {
+        if (declaredDays != null || start == null || end == null) {
+            return declaredDays;
+        }
+        return Math.toIntExact(ChronoUnit.DAYS.between(start.earliest(), end.latest()) + 1);
     }
 
     /** Confirms that it took place; from now on it counts toward commitments. */
