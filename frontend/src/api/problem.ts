@@ -1,6 +1,6 @@
-import type { components } from './schema'
+import type { Whole } from './whole'
 
-type Problem = components['schemas']['Problem']
+type Problem = { title?: string; detail?: string }
 
 /** What the server (or the line to it) said went wrong, in a form that a card can show. */
 export class ApiProblem extends Error {
@@ -27,10 +27,10 @@ const asProblem = (error: unknown): Problem | undefined =>
   typeof error === 'object' && error !== null ? error : undefined
 
 /** The body of a successful answer; anything else is thrown for Query to keep. */
-export const body = async <T>(request: Promise<Answer<T>>): Promise<T> => {
+export const body = async <T>(request: Promise<Answer<T>>): Promise<Whole<NonNullable<T>>> => {
   const { data, error, response } = await request.catch(() => {
     throw new ApiProblem(undefined, undefined)
   })
-  if (data === undefined) throw new ApiProblem(asProblem(error), response)
-  return data
+  if (data === undefined || data === null) throw new ApiProblem(asProblem(error), response)
+  return data as Whole<NonNullable<T>>
 }

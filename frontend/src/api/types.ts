@@ -1,24 +1,32 @@
-import type { components } from './schema'
+import type { paths } from './schema'
+import type { Whole } from './whole'
 
-type Schemas = components['schemas']
+type Read = { get: { responses: { 200: { content: { 'application/json': unknown } } } } }
 
-export type Text = Schemas['Text']
-export type Ref = Schemas['Ref']
-export type TextRef = Schemas['TextRef']
-export type Overview = Schemas['Overview']
-export type Attention = Schemas['Attention']
-export type Pair = Schemas['Pair']
-export type Place = Schemas['Place']
-export type PartnershipActivity = Schemas['PartnershipActivity']
-export type Partnership = Schemas['PartnershipView']
-export type Agreement = Schemas['AgreementView']
-export type Commitment = Schemas['CommitmentView']
-export type Visit = Schemas['VisitView']
-export type AgendaItem = Schemas['AgendaItemView']
-export type Participant = Schemas['ParticipantView']
-export type Delegation = Schemas['DelegationList']
-export type Outcome = Schemas['OutcomeView']
-export type Citation = Schemas['CitationView']
-export type Municipality = Schemas['MunicipalityView']
-export type Observation = Schemas['ObservationView']
-export type SearchHit = Schemas['SearchHit']
+/** What a path answers, by the path and not by a schema's name. */
+type Answer<Path extends keyof paths> = paths[Path] extends Read
+  ? Whole<NonNullable<paths[Path]['get']['responses'][200]['content']['application/json']>>
+  : never
+
+export type Overview = Answer<'/api/v1/overview'>
+export type Attention = Overview['attention'][number]
+export type Pair = Overview['pairs'][number]
+export type Place = Pair['peers'][number]
+export type PartnershipActivity = Overview['activity'][number]
+export type Objective = Overview['objectives'][number]
+
+export type Partnership = Answer<'/api/v1/partnerships/{id}'>
+export type Agreement = Answer<'/api/v1/agreements/{id}'>
+export type Commitment = Answer<'/api/v1/commitments/{id}'>
+export type Visit = Answer<'/api/v1/visits/{id}'>
+export type AgendaItem = Answer<'/api/v1/agenda-items/{id}'>
+export type Participant = Answer<'/api/v1/participants/{id}'>
+export type Delegation = Answer<'/api/v1/visits/{id}/delegation'>
+export type Outcome = Answer<'/api/v1/outcomes/{id}'>
+export type Citation = Answer<'/api/v1/citations/{id}'>
+export type Municipality = Answer<'/api/v1/municipalities/{id}'>
+export type Observation = Answer<'/api/v1/observations/{id}'>
+export type SearchHit = Answer<'/api/v1/search'>['items'][number]
+
+export type Ref = Visit['hosts'][number]
+export type TextRef = Visit['partnerships'][number]

@@ -7,6 +7,9 @@ import { useWidth } from './use-width'
 export type RatePoint = { year: number; value: number | null; title: string }
 export type RateEvent = { at: number; title: string }
 
+// A year's figure stands in the middle of the year, so that a visit falls on the right side of it.
+const middle = 0.5
+
 const withGaps = (points: RatePoint[]): RatePoint[] => {
   const years = points.map(({ year }) => year)
   const first = Math.min(...years)
@@ -30,12 +33,12 @@ const draw = (points: RatePoint[], events: RateEvent[], width: number): Plot.Plo
     marginRight: 20,
     x: {
       label: null,
-      domain: [first - 0.3, last + 1],
+      domain: [first, last + 1],
       ticks: Array.from(
         { length: Math.floor((last - first) / every) + 1 },
-        (_, index) => first + index * every,
+        (_, index) => first + index * every + middle,
       ),
-      tickFormat: (year: number) => String(year),
+      tickFormat: (year: number) => String(Math.floor(year)),
       tickSize: 0,
     },
     y: {
@@ -55,9 +58,14 @@ const draw = (points: RatePoint[], events: RateEvent[], width: number): Plot.Plo
         title: 'title',
         tip: true,
       }),
-      Plot.lineY(series, { x: 'year', y: 'value', stroke: 'var(--peer)', strokeWidth: 2 }),
+      Plot.lineY(series, {
+        x: ({ year }: RatePoint) => year + middle,
+        y: 'value',
+        stroke: 'var(--peer)',
+        strokeWidth: 2,
+      }),
       Plot.dot(known, {
-        x: 'year',
+        x: ({ year }: RatePoint) => year + middle,
         y: 'value',
         r: 4.5,
         fill: 'var(--surface)',
@@ -67,7 +75,7 @@ const draw = (points: RatePoint[], events: RateEvent[], width: number): Plot.Plo
         tip: true,
       }),
       Plot.text(known, {
-        x: 'year',
+        x: ({ year }: RatePoint) => year + middle,
         y: 'value',
         text: ({ value }: RatePoint) => (value === null ? '' : formatNumber(value)),
         dy: -14,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Citation, Observation } from '@/api/types'
-import { formatNumber, formatTerm } from '@/lib/format'
+import { formatDate, formatNumber, formatTerm } from '@/lib/format'
 import { observationStatusLabel } from '@/lib/labels/municipality-labels'
 import { m } from '@/paraglide/messages'
 import { Bilingual } from '@/ui/bilingual'
@@ -35,6 +35,18 @@ const Remarks = ({ observation: { status, smallNumber, note } }: { observation: 
   </>
 )
 
+/** A rate says which population it was computed with, since that is rarely of the same year. */
+const RateOf = ({ per100000, population, populationPeriod }: NonNullable<Observation['rate']>) => (
+  <>
+    {formatNumber(per100000, 1)}
+    <div>
+      <Muted>
+        {m.rate_population({ population: formatNumber(population), period: formatDate(populationPeriod) })}
+      </Muted>
+    </div>
+  </>
+)
+
 const sourceOf = (citations: Citation[], { id }: Observation) =>
   citations
     .filter(({ entity }) => entity.id === id)
@@ -56,7 +68,7 @@ const columns = (citations: Citation[]): Column<Observation>[] => [
   { title: m.period(), cell: ({ periodStart, periodEnd }) => formatTerm(periodStart, periodEnd) },
   {
     title: m.rate_per({ base: formatNumber(100_000) }),
-    cell: ({ rate }) => rate && formatNumber(rate.per100000, 1),
+    cell: ({ rate }) => rate && <RateOf {...rate} />,
     numeric: true,
   },
   {

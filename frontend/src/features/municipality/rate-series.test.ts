@@ -10,6 +10,12 @@ const observation = (measure: string, periodStart: string, value: number | undef
   measure,
   periodStart,
   value,
+  version: 0,
+  createdAt: '2026-01-05T10:00:00Z',
+  createdBy: 'clerk',
+  updatedAt: '2026-01-05T10:00:00Z',
+  updatedBy: 'clerk',
+  smallNumber: false,
   status: value === undefined ? 'NOT_REPORTED' : 'FINAL',
   rate:
     value === undefined ? undefined : { per100000: value * 2, population: 50_000, populationPeriod: '2009' },

@@ -1,10 +1,9 @@
-import type { components } from '@/api/schema'
+import type { Municipality, Observation } from '@/api/types'
 import { m } from '@/paraglide/messages'
 
-type Schemas = components['schemas']
 type Labels<Value extends string> = Record<Value, () => string>
 
-export const observationStatusLabel: Labels<Schemas['ObservationStatus']> = {
+export const observationStatusLabel: Labels<Observation['status']> = {
   FINAL: m.observation_status_final,
   PROVISIONAL: m.observation_status_provisional,
   ESTIMATED: m.observation_status_estimated,
@@ -12,7 +11,7 @@ export const observationStatusLabel: Labels<Schemas['ObservationStatus']> = {
   SUPPRESSED: m.observation_status_suppressed,
 }
 
-export const successionKindLabel: Labels<Schemas['SuccessionKind']> = {
+export const successionKindLabel: Labels<Municipality['successors'][number]['kind']> = {
   MERGED_INTO: m.succession_kind_merged_into,
   SPLIT_INTO: m.succession_kind_split_into,
   RENAMED: m.succession_kind_renamed,

@@ -1,17 +1,16 @@
-import type { components } from '@/api/schema'
+import type { Agreement, Commitment, Partnership } from '@/api/types'
 import { m } from '@/paraglide/messages'
 
-type Schemas = components['schemas']
 type Labels<Value extends string> = Record<Value, () => string>
 
-export const partnershipFormLabel: Labels<Schemas['PartnershipForm']> = {
+export const partnershipFormLabel: Labels<Partnership['form']> = {
   TWINNING: m.partnership_form_twinning,
   FRIENDSHIP: m.partnership_form_friendship,
   CONTACT: m.partnership_form_contact,
   PROJECT_PARTNERSHIP: m.partnership_form_project_partnership,
 }
 
-export const partnershipStatusLabel: Labels<Schemas['PartnershipStatus']> = {
+export const partnershipStatusLabel: Labels<Partnership['status']> = {
   PROPOSED: m.partnership_status_proposed,
   EXPLORATORY: m.partnership_status_exploratory,
   ACTIVE: m.partnership_status_active,
@@ -21,14 +20,14 @@ export const partnershipStatusLabel: Labels<Schemas['PartnershipStatus']> = {
   TERMINATED: m.partnership_status_terminated,
 }
 
-export const partyRoleLabel: Labels<Schemas['PartyRole']> = {
+export const partyRoleLabel: Labels<Partnership['parties'][number]['role']> = {
   RESOURCE: m.party_role_resource,
   PEER: m.party_role_peer,
   FACILITATOR: m.party_role_facilitator,
   OBSERVER: m.party_role_observer,
 }
 
-export const agreementKindLabel: Labels<Schemas['AgreementKind']> = {
+export const agreementKindLabel: Labels<Agreement['kind']> = {
   MOU: m.agreement_kind_mou,
   LETTER_OF_INTENT: m.agreement_kind_letter_of_intent,
   PARTNERSHIP_RECOGNITION: m.agreement_kind_partnership_recognition,
@@ -37,7 +36,7 @@ export const agreementKindLabel: Labels<Schemas['AgreementKind']> = {
   DONATION: m.agreement_kind_donation,
 }
 
-export const agreementStatusLabel: Labels<Schemas['AgreementStatus']> = {
+export const agreementStatusLabel: Labels<Agreement['status']> = {
   DRAFT: m.agreement_status_draft,
   NEGOTIATED: m.agreement_status_negotiated,
   RATIFIED: m.agreement_status_ratified,
@@ -47,7 +46,7 @@ export const agreementStatusLabel: Labels<Schemas['AgreementStatus']> = {
   TERMINATED: m.agreement_status_terminated,
 }
 
-export const commitmentMetricLabel: Labels<Schemas['CommitmentMetric']> = {
+export const commitmentMetricLabel: Labels<Commitment['metric']> = {
   VISITS_OUT: m.commitment_metric_visits_out,
   VISITS_IN: m.commitment_metric_visits_in,
   VISITS_ANY: m.commitment_metric_visits_any,
@@ -57,7 +56,7 @@ export const commitmentMetricLabel: Labels<Schemas['CommitmentMetric']> = {
   OTHER: m.commitment_metric_other,
 }
 
-export const commitmentStateLabel: Labels<Schemas['CommitmentState']> = {
+export const commitmentStateLabel: Labels<Commitment['progress']['state']> = {
   NOT_STARTED: m.commitment_state_not_started,
   ON_TRACK: m.commitment_state_on_track,
   BEHIND: m.commitment_state_behind,

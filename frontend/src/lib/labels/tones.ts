@@ -1,9 +1,8 @@
-import type { components } from '@/api/schema'
+import type { Agreement, Commitment, Outcome, Partnership, Visit } from '@/api/types'
 
-type Schemas = components['schemas']
 type Tone = 'plain' | 'good' | 'warn' | 'bad' | 'brand'
 
-export const partnershipTone: Partial<Record<Schemas['PartnershipStatus'], Tone>> = {
+export const partnershipTone: Partial<Record<Partnership['status'], Tone>> = {
   ACTIVE: 'good',
   CONTINUING: 'good',
   EXPLORATORY: 'brand',
@@ -12,14 +11,14 @@ export const partnershipTone: Partial<Record<Schemas['PartnershipStatus'], Tone>
   TERMINATED: 'bad',
 }
 
-export const commitmentTone: Partial<Record<Schemas['CommitmentState'], Tone>> = {
+export const commitmentTone: Partial<Record<Commitment['progress']['state'], Tone>> = {
   MET: 'good',
   ON_TRACK: 'brand',
   BEHIND: 'warn',
   MISSED: 'bad',
 }
 
-export const visitTone: Partial<Record<Schemas['VisitStatus'], Tone>> = {
+export const visitTone: Partial<Record<Visit['status'], Tone>> = {
   COMPLETED: 'good',
   ACTIVE: 'brand',
   PLANNED: 'brand',
@@ -27,7 +26,7 @@ export const visitTone: Partial<Record<Schemas['VisitStatus'], Tone>> = {
   CANCELLED: 'bad',
 }
 
-export const agreementTone: Partial<Record<Schemas['AgreementStatus'], Tone>> = {
+export const agreementTone: Partial<Record<Agreement['status'], Tone>> = {
   SIGNED: 'good',
   IN_FORCE: 'good',
   RATIFIED: 'brand',
@@ -35,7 +34,7 @@ export const agreementTone: Partial<Record<Schemas['AgreementStatus'], Tone>> = 
   TERMINATED: 'bad',
 }
 
-export const verificationTone: Partial<Record<Schemas['Verification'], Tone>> = {
+export const verificationTone: Partial<Record<Outcome['verification'], Tone>> = {
   DOCUMENTED: 'brand',
   VERIFIED: 'good',
   DISPUTED: 'bad',

@@ -1,10 +1,9 @@
-import type { components } from '@/api/schema'
+import type { AgendaItem, Outcome, Participant, Visit } from '@/api/types'
 import { m } from '@/paraglide/messages'
 
-type Schemas = components['schemas']
 type Labels<Value extends string> = Record<Value, () => string>
 
-export const visitKindLabel: Labels<Schemas['VisitKind']> = {
+export const visitKindLabel: Labels<Visit['kind']> = {
   EXCHANGE: m.visit_kind_exchange,
   STUDY_TOUR: m.visit_kind_study_tour,
   TECHNICAL_ASSISTANCE: m.visit_kind_technical_assistance,
@@ -14,7 +13,7 @@ export const visitKindLabel: Labels<Schemas['VisitKind']> = {
   VIRTUAL: m.visit_kind_virtual,
 }
 
-export const visitStatusLabel: Labels<Schemas['VisitStatus']> = {
+export const visitStatusLabel: Labels<Visit['status']> = {
   POTENTIAL: m.visit_status_potential,
   PLANNED: m.visit_status_planned,
   ACTIVE: m.visit_status_active,
@@ -23,14 +22,14 @@ export const visitStatusLabel: Labels<Schemas['VisitStatus']> = {
   CANCELLED: m.visit_status_cancelled,
 }
 
-export const directionLabel: Labels<Schemas['Direction']> = {
+export const directionLabel: Labels<Visit['direction']> = {
   TO_RESOURCE: m.direction_to_resource,
   TO_PEER: m.direction_to_peer,
   BOTH_WAYS: m.direction_both_ways,
   UNKNOWN: m.direction_unknown,
 }
 
-export const agendaItemKindLabel: Labels<Schemas['AgendaItemKind']> = {
+export const agendaItemKindLabel: Labels<AgendaItem['kind']> = {
   PRESENTATION: m.agenda_item_kind_presentation,
   SITE_VISIT: m.agenda_item_kind_site_visit,
   MEETING: m.agenda_item_kind_meeting,
@@ -44,7 +43,7 @@ export const agendaItemKindLabel: Labels<Schemas['AgendaItemKind']> = {
   OTHER: m.agenda_item_kind_other,
 }
 
-export const participantRoleLabel: Labels<Schemas['ParticipantRole']> = {
+export const participantRoleLabel: Labels<Participant['role']> = {
   HEAD_OF_DELEGATION: m.participant_role_head_of_delegation,
   DELEGATE: m.participant_role_delegate,
   ACCOMPANYING_STAFF: m.participant_role_accompanying_staff,
@@ -55,13 +54,13 @@ export const participantRoleLabel: Labels<Schemas['ParticipantRole']> = {
   OBSERVER: m.participant_role_observer,
 }
 
-export const participantSideLabel: Labels<Schemas['ParticipantSide']> = {
+export const participantSideLabel: Labels<Participant['side']> = {
   SENDING: m.participant_side_sending,
   HOSTING: m.participant_side_hosting,
   FACILITATING: m.participant_side_facilitating,
 }
 
-export const attendanceLabel: Labels<Schemas['Attendance']> = {
+export const attendanceLabel: Labels<Participant['attendance']> = {
   INVITED: m.attendance_invited,
   CONFIRMED: m.attendance_confirmed,
   ATTENDED: m.attendance_attended,
@@ -69,7 +68,7 @@ export const attendanceLabel: Labels<Schemas['Attendance']> = {
   CANCELLED: m.attendance_cancelled,
 }
 
-export const outcomeKindLabel: Labels<Schemas['OutcomeKind']> = {
+export const outcomeKindLabel: Labels<Outcome['kind']> = {
   BODY_CREATED: m.outcome_kind_body_created,
   POLICY_ADOPTED: m.outcome_kind_policy_adopted,
   PLAN_APPROVED: m.outcome_kind_plan_approved,
@@ -82,20 +81,20 @@ export const outcomeKindLabel: Labels<Schemas['OutcomeKind']> = {
   OTHER: m.outcome_kind_other,
 }
 
-export const verificationLabel: Labels<Schemas['Verification']> = {
+export const verificationLabel: Labels<Outcome['verification']> = {
   CLAIMED: m.verification_claimed,
   DOCUMENTED: m.verification_documented,
   VERIFIED: m.verification_verified,
   DISPUTED: m.verification_disputed,
 }
 
-export const strengthLabel: Labels<Schemas['Strength']> = {
+export const strengthLabel: Labels<NonNullable<Outcome['contributions'][number]['strength']>> = {
   LOW: m.strength_low,
   MEDIUM: m.strength_medium,
   HIGH: m.strength_high,
 }
 
-export const basisLabel: Labels<Schemas['Basis']> = {
+export const basisLabel: Labels<NonNullable<Outcome['contributions'][number]['basis']>> = {
   STATED_BY_SOURCE: m.basis_stated_by_source,
   INFERRED: m.basis_inferred,
   EVALUATED: m.basis_evaluated,
