@@ -47,10 +47,10 @@ need_node() {
     command -v npm >/dev/null || refuse "npm is needed to build the dashboard, and none was found; install the npm of Node ${found#v}."
 }
 
-# install_packages: what package-lock.json asks for, unless it is there already. Node's version has been checked; an
-# older npm, such as Debian's, does the work as well.
+# install_packages: what package-lock.json asks for, unless it is there already. Not "npm ci": it refuses a lock file that
+# leaves out the optional packages of other platforms. Node's version has been checked; an older npm does the work as well.
 install_packages() {
     local marker=frontend/node_modules/.package-lock.json
     [[ -e $marker && ! frontend/package-lock.json -nt $marker ]] ||
-        npm --prefix frontend ci --engine-strict=false --no-audit --no-fund --loglevel=error </dev/null
+        npm --prefix frontend install --no-save --engine-strict=false --no-audit --no-fund --loglevel=error </dev/null
 }
