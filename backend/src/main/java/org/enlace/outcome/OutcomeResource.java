@@ -1,0 +1,31 @@
+package org.enlace.outcome;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.shared.kind.Kind;
+import org.enlace.shared.kind.ListQuery;
+import org.enlace.shared.kind.Listing;
+import org.enlace.shared.kind.Sort;
+import org.enlace.shared.rest.KindResource;
+import org.enlace.shared.rest.Media;
+
+@Path("outcomes")
+@Tag(name = "Outcomes", description = "What changed after partners worked together.")
+public class OutcomeResource extends KindResource<Outcome, OutcomeDraft, OutcomeView> {
+
+    public OutcomeResource() {
+        super(new Kind<>(
+                        "outcomes", Outcome.class, OutcomeDraft.class, OutcomeView.class, Outcome::new, OutcomeView::of)
+                .sortedBy(Sort.date("date")));
+    }
+
+    @GET
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    public Listing<OutcomeView> list(@BeanParam OutcomeFilter filter, @Valid @BeanParam ListQuery query) {
+        return list(filter.where(), query);
+    }
+}

@@ -1,0 +1,8 @@
+package org.enlace.outcome;
+
+/** How much something contributed to an outcome. */
+public enum Strength {
+    LOW,
+    MEDIUM,
+    HIGH
+}
