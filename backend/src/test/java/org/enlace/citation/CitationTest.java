@@ -5,20 +5,30 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.enlace.shared.Api;
 import org.enlace.shared.Made;
 import org.enlace.shared.Sketch;
 import org.enlace.shared.TestDatabase;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class CitationTest {
+
+    @Inject
+    SessionFactory sessions;
 
     private Made city;
     private Made memorandum;
@@ -49,6 +59,20 @@ class CitationTest {
                 .then()
                 .body("items.code", contains(citation.code()));
         Api.get("citations", "source", article.code()).then().body("items", empty());
+    }
+
+    @Test
+    void derived_codes_stay_apart_and_within_their_length() {
+        Made named = new Sketch("sources")
+                .with("title", "Report")
+                .with("code", Api.unique("a-report-whose-title-takes-nearly-all-of-the-room-of-a-code"))
+                .with("kind", "REPORT")
+                .create();
+        Made first = citation(named).with("locator", "page 1").create();
+        Made second = citation(named).with("locator", "page 2").create();
+
+        assertNotEquals(first.code(), second.code());
+        assertTrue(second.code().length() <= 80);
     }
 
     @Test
@@ -142,6 +166,25 @@ class CitationTest {
         citation.delete().then().statusCode(204);
         city.delete().then().statusCode(204);
         memorandum.delete().then().statusCode(204);
+    }
+
+    @Test
+    void what_a_page_of_citations_documents_is_read_at_once() {
+        assertEquals(statements(2), statements(20));
+    }
+
+    /** Statements for a page of citations of so many cities. */
+    private long statements(int cities) {
+        Made source = source("DATASET");
+        for (int i = 0; i < cities; i++) {
+            citation(source)
+                    .with("entity", Api.municipality("City").create().code())
+                    .create();
+        }
+        Statistics statistics = sessions.getStatistics();
+        statistics.clear();
+        Api.get("citations", "source", source.id(), "limit", 100).then().body("items", hasSize(cities));
+        return statistics.getPrepareStatementCount();
     }
 
     private Sketch citation(Made source) {
