@@ -32,7 +32,7 @@ import org.enlace.visit.VisitStatus;
  * Reads what happened in the partnerships of a page of commitments: always the same few queries, however many
  * commitments, visits and participants there are, and people only as sums.
  */
-final class EvidenceReading {
+public final class EvidenceReading {
 
     private static final String PARENTS = "select o.id, o.parent.id from Organization o where o.parent is not null";
     private static final String ROLES =
@@ -57,7 +57,7 @@ final class EvidenceReading {
 
     private EvidenceReading() {}
 
-    static void tellProgress(List<Commitment> page, Clock clock) {
+    public static void tellProgress(List<Commitment> page, Clock clock) {
         Map<Commitment, Pledge> pledges = new LinkedHashMap<>();
         page.forEach(commitment -> pledges.put(commitment, commitment.pledge()));
         Evidence evidence = read(pledges.values());

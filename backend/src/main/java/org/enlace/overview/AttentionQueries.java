@@ -1,0 +1,112 @@
+package org.enlace.overview;
+
+import static org.enlace.overview.AttentionReason.AGREEMENT_ENDING;
+import static org.enlace.overview.AttentionReason.COMMITMENT_OVERDUE;
+import static org.enlace.overview.AttentionReason.DELEGATION_MISMATCH;
+import static org.enlace.overview.AttentionReason.VISIT_UNREPORTED;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.enlace.agreement.Agreement;
+import org.enlace.commitment.Commitment;
+import org.enlace.commitment.CommitmentState;
+import org.enlace.shared.problem.Message;
+import org.enlace.visit.Visit;
+import org.enlace.visit.VisitStatus;
+
+/** Finds what is late, ends soon, was not reported or does not add up. */
+record AttentionQueries(Scope scope, LocalDate today) {
+
+    private static final int SHOWN = 50;
+    private static final int ENDING_DAYS = 60;
+
+    private static final String ENDING = """
+            select e from Agreement e join e.partnership p
+            where e.status in (SIGNED, IN_FORCE) and e.expires.latest between :today and :soon and {partnership}
+            order by e.expires.latest""";
+
+    private static final String UNREPORTED = """
+            select v from Visit v
+            where (v.status = COMPLETED and v.summary.en is null and v.summary.es is null
+                   or v.status in (PLANNED, ACTIVE) and coalesce(v.end.latest, v.start.latest) < :today)
+              and exists (select 1 from v.partnerships p where {partnership})
+            order by v.sortDate, v.id""";
+
+    private static final String MISMATCHED = """
+            select v, (select coalesce(sum(a.headcount), 0) from Participant a
+                       where a.visit = v and a.side = SENDING and a.attendance not in (NO_SHOW, CANCELLED))
+            from Visit v
+            where v.status = COMPLETED and v.declaredDelegationSize is not null
+              and v.declaredDelegationSize <> (select coalesce(sum(b.headcount), 0) from Participant b
+                       where b.visit = v and b.side = SENDING and b.attendance not in (NO_SHOW, CANCELLED))
+              and exists (select 1 from v.partnerships p where {partnership})
+            order by v.sortDate, v.id""";
+
+    /** Oldest first; what has no date comes last. */
+    List<Attention> attention(List<Commitment> commitments) {
+        return Stream.of(overdue(commitments), ending(), unreported(), mismatched())
+                .flatMap(found -> found)
+                .sorted(Comparator.comparing(Attention::date, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private Stream<Attention> overdue(List<Commitment> commitments) {
+        return commitments.stream()
+                .filter(commitment -> commitment.progress.state() == CommitmentState.MISSED)
+                .map(commitment -> Attention.of(
+                        COMMITMENT_OVERDUE,
+                        "commitments",
+                        commitment,
+                        commitment.progress.deadline(),
+                        today,
+                        new Message("overview.overdue", commitment.progress.actual(), commitment.progress.quantity())));
+    }
+
+    private Stream<Attention> ending() {
+        return scope
+                .query(ENDING, Agreement.class, Map.of("today", today, "soon", today.plusDays(ENDING_DAYS)))
+                .setMaxResults(SHOWN)
+                .stream()
+                .map(agreement -> Attention.of(
+                        AGREEMENT_ENDING,
+                        "agreements",
+                        agreement,
+                        agreement.expires.latest(),
+                        today,
+                        new Message("overview.ending", agreement.expires)));
+    }
+
+    private Stream<Attention> unreported() {
+        return scope.query(UNREPORTED, Visit.class, Map.of("today", today)).setMaxResults(SHOWN).stream()
+                .map(visit -> Attention.of(
+                        VISIT_UNREPORTED,
+                        "visits",
+                        visit,
+                        lastDay(visit),
+                        today,
+                        new Message(
+                                visit.status == VisitStatus.COMPLETED
+                                        ? "overview.unreported"
+                                        : "overview.unconfirmed")));
+    }
+
+    private Stream<Attention> mismatched() {
+        return scope.query(MISMATCHED, Object[].class, Map.of()).setMaxResults(SHOWN).stream()
+                .map(row -> {
+                    Visit visit = (Visit) row[0];
+                    Message detail = new Message("visit.delegation-differs", row[1], visit.declaredDelegationSize);
+                    return Attention.of(DELEGATION_MISMATCH, "visits", visit, lastDay(visit), today, detail);
+                });
+    }
+
+    private static LocalDate lastDay(Visit visit) {
+        if (visit.end != null) {
+            return visit.end.latest();
+        }
+        return visit.start == null ? null : visit.start.latest();
+    }
+}
