@@ -24,8 +24,7 @@ public record SourceDraft(
         @NotNull SourceKind kind,
         PartialDate published,
 
-        @Size(max = 2000) @Pattern(regexp = "(?i)https?://\\S+", message = "{org.enlace.url}")
-        String url,
+        @Size(max = 2000) @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+", message = "{org.enlace.url}") String url,
 
         @Pattern(regexp = "[a-z]{2}", message = "{org.enlace.language}") String language,
 
