@@ -48,7 +48,7 @@ public class Observation extends Recorded<ObservationDraft> {
     public BigDecimal amount;
 
     @Enumerated(EnumType.STRING)
-    public ObservationStatus status;
+    public ObservationStatus status = ObservationStatus.FINAL;
 
     public Text note;
 

@@ -21,6 +21,10 @@ public record ObservationView(
         @Schema(examples = "44") BigDecimal value,
         ObservationStatus status,
         Text note,
+
+        @Schema(
+                nullable = true,
+                description = "Per 100,000 people; null for what is no count of incidents, and without a population.")
         Rate rate,
 
         @Schema(description = "A count under 20, whose rate says little.")

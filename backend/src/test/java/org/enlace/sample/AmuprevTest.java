@@ -87,7 +87,7 @@ class AmuprevTest {
                 .then()
                 .statusCode(200)
                 .body("items.visit.code", everyItem(is("salvadoran-visit-santa-ana-2011")))
-                .body("items.organization.code", hasItems("nahuizalco", "sonsonate"));
+                .body("items.organization.code", hasItems("nahuizalco", "sonsonate-municipal-council"));
     }
 
     @Test
