@@ -125,11 +125,21 @@ record CommitmentProgress(Pledge pledge, Evidence evidence, LocalDate today) {
     private List<TextRef> outcomes(Set<OutcomeKind> kinds) {
         return evidence.results().stream()
                 .filter(result -> kinds.contains(result.kind()))
-                .filter(result -> result.agreements().contains(pledge.agreement())
-                        || result.partnerships().contains(pledge.partnership()))
+                .filter(this::contributedTo)
                 .map(Result::outcome)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * To sign an agreement keeps none of its promises; a promise of no known metric wants outcomes of its agreement.
+     */
+    private boolean contributedTo(Result result) {
+        if (result.agreements().contains(pledge.agreement())) {
+            return result.kind() != OutcomeKind.AGREEMENT_SIGNED;
+        }
+        boolean ofAgreement = pledge.metric() == CommitmentMetric.OTHER && pledge.agreement() != null;
+        return !ofAgreement && result.partnerships().contains(pledge.partnership());
     }
 
     private CommitmentState state(long actual) {

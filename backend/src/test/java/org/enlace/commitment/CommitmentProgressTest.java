@@ -128,7 +128,20 @@ class CommitmentProgressTest {
         scene.outcome(OutcomeKind.POLICY_ADOPTED, Set.of(), Set.of());
         assertEquals(1, scene.promise(DOCUMENT).tell().actual());
         assertEquals(1, scene.promise(EVENT).tell().actual());
-        assertEquals(3, scene.promise(OTHER).tell().actual());
+    }
+
+    @Test
+    void a_promise_without_a_metric_wants_outcomes_of_its_own_agreement() {
+        scene.outcome(OutcomeKind.BODY_CREATED, Set.of(Scene.AGREEMENT), Set.of(Scene.PARTNERSHIP));
+        scene.outcome(OutcomeKind.RECOGNITION, Set.of(), Set.of(Scene.PARTNERSHIP));
+        assertEquals(1, scene.promise(OTHER).tell().actual());
+    }
+
+    @Test
+    void signing_an_agreement_keeps_none_of_its_promises() {
+        scene.outcome(OutcomeKind.AGREEMENT_SIGNED, Set.of(Scene.AGREEMENT), Set.of(Scene.PARTNERSHIP));
+        assertEquals(0, scene.promise(DOCUMENT).tell().actual());
+        assertEquals(0, scene.promise(OTHER).tell().actual());
     }
 
     @Test
