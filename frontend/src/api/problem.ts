@@ -21,16 +21,19 @@ export class ApiProblem extends Error {
 
 export const isMissing = (error: unknown) => error instanceof ApiProblem && error.isMissing
 
+/** Lists also answer as CSV, which is text; a screen asks for JSON only. */
+type Json<T> = Whole<Exclude<NonNullable<T>, string>>
+
 type Answer<T> = { data?: T; error?: unknown; response: Response }
 
 const asProblem = (error: unknown): Problem | undefined =>
   typeof error === 'object' && error !== null ? error : undefined
 
 /** The body of a successful answer; anything else is thrown for Query to keep. */
-export const body = async <T>(request: Promise<Answer<T>>): Promise<Whole<NonNullable<T>>> => {
+export const body = async <T>(request: Promise<Answer<T>>): Promise<Json<T>> => {
   const { data, error, response } = await request.catch(() => {
     throw new ApiProblem(undefined, undefined)
   })
   if (data === undefined || data === null) throw new ApiProblem(asProblem(error), response)
-  return data as Whole<NonNullable<T>>
+  return data as Json<T>
 }

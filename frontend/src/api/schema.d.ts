@@ -4,262 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/focus-areas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listFocusArea"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/focus-areas/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getFocusArea"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listOrganization"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOrganization"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listMunicipality"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMunicipality"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listProgram"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getProgram"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPartnership"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPartnership"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listAgreement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAgreement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/commitments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCommitment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/commitments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getCommitment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listVisit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getVisit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/agenda-items": {
         parameters: {
             query?: never;
@@ -267,9 +11,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["listAgendaItem"];
+        /**
+         * List agenda items
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listAgendaItems"];
         put?: never;
-        post?: never;
+        /**
+         * Create an agenda item
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createAgendaItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -283,7 +35,567 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get an agenda item
+         * @description By id or code.
+         */
         get: operations["getAgendaItem"];
+        /**
+         * Replace an agenda item
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceAgendaItem"];
+        post?: never;
+        /**
+         * Delete an agenda item
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteAgendaItem"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of an agenda item
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchAgendaItem"];
+        trace?: never;
+    };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agreements
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listAgreements"];
+        put?: never;
+        /**
+         * Create an agreement
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an agreement
+         * @description By id or code.
+         */
+        get: operations["getAgreement"];
+        /**
+         * Replace an agreement
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceAgreement"];
+        post?: never;
+        /**
+         * Delete an agreement
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteAgreement"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of an agreement
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchAgreement"];
+        trace?: never;
+    };
+    "/api/v1/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List citations
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listCitations"];
+        put?: never;
+        /**
+         * Create a citation
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createCitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a citation
+         * @description By id or code.
+         */
+        get: operations["getCitation"];
+        /**
+         * Replace a citation
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceCitation"];
+        post?: never;
+        /**
+         * Delete a citation
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteCitation"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a citation
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchCitation"];
+        trace?: never;
+    };
+    "/api/v1/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List commitments
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listCommitments"];
+        put?: never;
+        /**
+         * Create a commitment
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a commitment
+         * @description By id or code.
+         */
+        get: operations["getCommitment"];
+        /**
+         * Replace a commitment
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceCommitment"];
+        post?: never;
+        /**
+         * Delete a commitment
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteCommitment"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a commitment
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchCommitment"];
+        trace?: never;
+    };
+    "/api/v1/focus-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List focus areas
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listFocusAreas"];
+        put?: never;
+        /**
+         * Create a focus area
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createFocusArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/focus-areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a focus area
+         * @description By id or code.
+         */
+        get: operations["getFocusArea"];
+        /**
+         * Replace a focus area
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceFocusArea"];
+        post?: never;
+        /**
+         * Delete a focus area
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteFocusArea"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a focus area
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchFocusArea"];
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a file
+         * @description Upsert by code; with a rejected row, nothing is written (422).
+         */
+        post: operations["importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List municipalities
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listMunicipalities"];
+        put?: never;
+        /**
+         * Create a municipality
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createMunicipality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a municipality
+         * @description By id or code.
+         */
+        get: operations["getMunicipality"];
+        /**
+         * Replace a municipality
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceMunicipality"];
+        post?: never;
+        /**
+         * Delete a municipality
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteMunicipality"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a municipality
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchMunicipality"];
+        trace?: never;
+    };
+    "/api/v1/objectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List objectives
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listObjectives"];
+        put?: never;
+        /**
+         * Create an objective
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createObjective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objectives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an objective
+         * @description By id or code.
+         */
+        get: operations["getObjective"];
+        /**
+         * Replace an objective
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceObjective"];
+        post?: never;
+        /**
+         * Delete an objective
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteObjective"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of an objective
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchObjective"];
+        trace?: never;
+    };
+    "/api/v1/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List observations
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listObservations"];
+        put?: never;
+        /**
+         * Create an observation
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an observation
+         * @description By id or code.
+         */
+        get: operations["getObservation"];
+        /**
+         * Replace an observation
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceObservation"];
+        post?: never;
+        /**
+         * Delete an observation
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteObservation"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of an observation
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchObservation"];
+        trace?: never;
+    };
+    "/api/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organizations
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listOrganizations"];
+        put?: never;
+        /**
+         * Create an organization
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an organization
+         * @description By id or code.
+         */
+        get: operations["getOrganization"];
+        /**
+         * Replace an organization
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceOrganization"];
+        post?: never;
+        /**
+         * Delete an organization
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteOrganization"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of an organization
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchOrganization"];
+        trace?: never;
+    };
+    "/api/v1/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List outcomes
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listOutcomes"];
+        put?: never;
+        /**
+         * Create an outcome
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcomes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an outcome
+         * @description By id or code.
+         */
+        get: operations["getOutcome"];
+        /**
+         * Replace an outcome
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceOutcome"];
+        post?: never;
+        /**
+         * Delete an outcome
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteOutcome"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of an outcome
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchOutcome"];
+        trace?: never;
+    };
+    "/api/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show where everything stands
+         * @description Show where everything stands.
+         */
+        get: operations["overview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -299,9 +611,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["listParticipant"];
+        /**
+         * List participants
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listParticipants"];
         put?: never;
-        post?: never;
+        /**
+         * Create a participant
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createParticipant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -315,7 +635,99 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get a participant
+         * @description By id or code.
+         */
         get: operations["getParticipant"];
+        /**
+         * Replace a participant
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceParticipant"];
+        post?: never;
+        /**
+         * Delete a participant
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteParticipant"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a participant
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchParticipant"];
+        trace?: never;
+    };
+    "/api/v1/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List partnerships
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listPartnerships"];
+        put?: never;
+        /**
+         * Create a partnership
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a partnership
+         * @description By id or code.
+         */
+        get: operations["getPartnership"];
+        /**
+         * Replace a partnership
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replacePartnership"];
+        post?: never;
+        /**
+         * Delete a partnership
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deletePartnership"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a partnership
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchPartnership"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the parties of a partnership
+         * @description List the parties of a partnership.
+         */
+        get: operations["listPartnershipParties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -324,14 +736,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/outcomes": {
+    "/api/v1/people": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listOutcome"];
+        /**
+         * List people
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        /**
+         * Create a person
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a person
+         * @description By id or code.
+         */
+        get: operations["getPerson"];
+        /**
+         * Replace a person
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replacePerson"];
+        post?: never;
+        /**
+         * Delete a person
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deletePerson"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a person
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchPerson"];
+        trace?: never;
+    };
+    "/api/v1/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List programs
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listPrograms"];
+        put?: never;
+        /**
+         * Create a program
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a program
+         * @description By id or code.
+         */
+        get: operations["getProgram"];
+        /**
+         * Replace a program
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceProgram"];
+        post?: never;
+        /**
+         * Delete a program
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteProgram"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a program
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchProgram"];
+        trace?: never;
+    };
+    "/api/v1/programs/{id}/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the organizations with a role in a program
+         * @description List the organizations with a role in a program.
+         */
+        get: operations["listProgramOrganizations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -340,202 +868,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/outcomes/{id}": {
+    "/api/v1/programs/{id}/periods": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getOutcome"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/observations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listObservation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/observations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getObservation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listSource"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sources/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSource"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/citations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCitation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/citations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getCitation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/agenda": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AgendaItemView"][];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/delegation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DelegationList"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * List the periods of a program's term, or the one that stood on a day
+         * @description List the periods of a program's term, or the one that stood on a day.
+         */
+        get: operations["listProgramPeriods"];
         put?: never;
         post?: never;
         delete?: never;
@@ -551,38 +895,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    q?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SearchResult"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Search records of every kind
+         * @description Search records of every kind.
+         */
+        get: operations["search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -591,44 +908,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/overview": {
+    "/api/v1/sources": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    program?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Overview"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /**
+         * List sources
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listSources"];
+        put?: never;
+        /**
+         * Create a source
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /**
+         * Get a source
+         * @description By id or code.
+         */
+        get: operations["getSource"];
+        /**
+         * Replace a source
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceSource"];
+        post?: never;
+        /**
+         * Delete a source
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteSource"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a source
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchSource"];
+        trace?: never;
+    };
+    "/api/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List visits
+         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         */
+        get: operations["listVisits"];
+        put?: never;
+        /**
+         * Create a visit
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a visit
+         * @description By id or code.
+         */
+        get: operations["getVisit"];
+        /**
+         * Replace a visit
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceVisit"];
+        post?: never;
+        /**
+         * Delete a visit
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteVisit"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a visit
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchVisit"];
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the points of a visit's agenda in their order
+         * @description List the points of a visit's agenda in their order.
+         */
+        get: operations["listVisitAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call a visit off
+         * @description Call a visit off.
+         */
+        post: operations["cancelVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that a visit took place
+         * @description Confirm that a visit took place.
+         */
+        post: operations["completeVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who takes part in a visit, and how many
+         * @description Show who takes part in a visit, and how many.
+         */
+        get: operations["getVisitDelegation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -641,1710 +1104,13327 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Direction: "TO_RESOURCE" | "TO_PEER" | "BOTH_WAYS" | "UNKNOWN";
-        /** @enum {string} */
-        ProgramStatus: "PIPELINE" | "IMPLEMENTATION" | "FINALISATION" | "CLOSED" | "CANCELLED" | "SUSPENDED";
-        /** @enum {string} */
-        ObjectiveLevel: "STRATEGIC_OBJECTIVE" | "INTERMEDIATE_RESULT" | "SUB_RESULT";
-        /** @enum {string} */
-        OrganizationKind: "MUNICIPALITY" | "COUNTY" | "POLICE" | "NATIONAL_GOVERNMENT" | "MUNICIPAL_ASSOCIATION" | "INTERNATIONAL_ORGANIZATION" | "NGO" | "SCHOOL" | "COURT" | "PRIVATE_SECTOR" | "ACADEMIC" | "COMMUNITY" | "OTHER";
-        /** @enum {string} */
-        SuccessionKind: "MERGED_INTO" | "SPLIT_INTO" | "RENAMED" | "BECAME_DISTRICT_OF";
-        /** @enum {string} */
-        PartnershipForm: "TWINNING" | "FRIENDSHIP" | "CONTACT" | "PROJECT_PARTNERSHIP";
-        /** @enum {string} */
-        PartnershipStatus: "PROPOSED" | "EXPLORATORY" | "ACTIVE" | "DORMANT" | "COMPLETED" | "CONTINUING" | "TERMINATED";
-        /** @enum {string} */
-        PartyRole: "RESOURCE" | "PEER" | "FACILITATOR" | "OBSERVER";
-        /** @enum {string} */
-        AgreementKind: "MOU" | "LETTER_OF_INTENT" | "PARTNERSHIP_RECOGNITION" | "COOPERATIVE_AGREEMENT" | "WORK_PLAN" | "DONATION";
-        /** @enum {string} */
-        AgreementStatus: "DRAFT" | "NEGOTIATED" | "RATIFIED" | "SIGNED" | "IN_FORCE" | "EXPIRED" | "TERMINATED";
-        /** @enum {string} */
-        CommitmentMetric: "VISITS_OUT" | "VISITS_IN" | "VISITS_ANY" | "PEOPLE_TRAINED" | "DOCUMENT" | "EVENT" | "OTHER";
-        /** @enum {string} */
-        Comparator: "AT_LEAST" | "EXACTLY" | "AT_MOST";
-        /** @enum {string} */
-        CommitmentState: "NOT_STARTED" | "ON_TRACK" | "BEHIND" | "MET" | "MISSED" | "WAIVED";
-        /** @enum {string} */
-        VisitKind: "EXCHANGE" | "STUDY_TOUR" | "TECHNICAL_ASSISTANCE" | "TRAINING" | "ASSESSMENT" | "CONFERENCE" | "VIRTUAL";
-        /** @enum {string} */
-        VisitStatus: "POTENTIAL" | "PLANNED" | "ACTIVE" | "COMPLETED" | "POSTPONED" | "CANCELLED";
-        /** @enum {string} */
-        AgendaItemKind: "PRESENTATION" | "SITE_VISIT" | "MEETING" | "CEREMONY" | "TRAINING_SESSION" | "COURT_OBSERVATION" | "COUNCIL_MEETING" | "PEER_DISCUSSION" | "RECEPTION" | "TRAVEL" | "OTHER";
-        /** @enum {string} */
-        ParticipantRole: "HEAD_OF_DELEGATION" | "DELEGATE" | "ACCOMPANYING_STAFF" | "INTERPRETER" | "FACILITATOR" | "HOST_OFFICIAL" | "PRESENTER" | "OBSERVER";
-        /** @enum {string} */
-        ParticipantSide: "SENDING" | "HOSTING" | "FACILITATING";
-        /** @enum {string} */
-        Attendance: "INVITED" | "CONFIRMED" | "ATTENDED" | "NO_SHOW" | "CANCELLED";
-        /** @enum {string} */
-        OutcomeKind: "BODY_CREATED" | "POLICY_ADOPTED" | "PLAN_APPROVED" | "PROGRAM_LAUNCHED" | "TRAINING_REPLICATED" | "EQUIPMENT_DONATED" | "SPACE_RECOVERED" | "AGREEMENT_SIGNED" | "RECOGNITION" | "OTHER";
-        /** @enum {string} */
-        Verification: "CLAIMED" | "DOCUMENTED" | "VERIFIED" | "DISPUTED";
-        /** @enum {string} */
-        Strength: "LOW" | "MEDIUM" | "HIGH";
-        /** @enum {string} */
-        Basis: "STATED_BY_SOURCE" | "INFERRED" | "EVALUATED";
-        /** @enum {string} */
-        ObservationStatus: "FINAL" | "PROVISIONAL" | "ESTIMATED" | "NOT_REPORTED" | "SUPPRESSED";
-        /** @enum {string} */
-        SourceKind: "ARTICLE" | "MEMORANDUM" | "REPORT" | "DATASET" | "LETTER" | "WEBSITE" | "OTHER";
-        /** @enum {string} */
-        AttentionReason: "COMMITMENT_OVERDUE" | "AGREEMENT_ENDING" | "VISIT_UNREPORTED" | "DELEGATION_MISMATCH";
-        Text: {
-            en?: string;
-            es?: string;
-        };
-        Ref: {
-            id: string;
-            code: string;
-            name: string;
-        };
-        TextRef: {
-            id: string;
-            code: string;
-            name: components["schemas"]["Text"];
-        };
-        EntityRef: {
-            kind: string;
-            id: string;
-            code: string;
-            name?: components["schemas"]["Text"];
-        };
-        Violation: {
-            field: string;
-            in?: string;
-            message: string;
-            value?: string;
-            hint?: string;
-        };
-        Problem: {
-            type?: string;
-            title?: string;
-            status?: number;
-            detail?: string;
-            instance?: string;
-            violations?: components["schemas"]["Violation"][];
-        };
-        Term: {
-            start?: string;
-            end?: string;
-        };
-        Warning: {
-            code: string;
-            field?: string;
-            message: components["schemas"]["Text"];
-        };
-        FocusAreaView: {
-            id: string;
-            code: string;
-            version?: number;
-            createdAt?: string;
-            createdBy?: string;
-            updatedAt?: string;
-            updatedBy?: string;
-            label: components["schemas"]["Text"];
-            parent?: components["schemas"]["TextRef"];
-        };
-        ProgramView: {
-            id: string;
-            code: string;
-            version?: number;
-            createdAt?: string;
-            createdBy?: string;
-            updatedAt?: string;
-            updatedBy?: string;
-            acronym?: string;
-            title: components["schemas"]["Text"];
-            description?: components["schemas"]["Text"];
-            status: components["schemas"]["ProgramStatus"];
-            published?: boolean;
-            region?: components["schemas"]["Text"];
-            website?: string;
-            term?: components["schemas"]["Term"];
-        };
-        OrganizationView: {
-            id: string;
-            code: string;
-            version?: number;
-            createdAt?: string;
-            createdBy?: string;
-            updatedAt?: string;
-            updatedBy?: string;
-            name: string;
-            shortName?: string;
-            kind: components["schemas"]["OrganizationKind"];
-            country: string;
-            parent?: components["schemas"]["Ref"];
-            website?: string;
-            description?: components["schemas"]["Text"];
-        };
-        Predecessor: {
-            municipality: components["schemas"]["Ref"];
-            kind: components["schemas"]["SuccessionKind"];
-            date?: string;
-        };
-        MunicipalityView: {
-            id: string;
-            code: string;
-            version?: number;
-            createdAt?: string;
-            createdBy?: string;
-            updatedAt?: string;
-            updatedBy?: string;
-            name: string;
-            shortName?: string;
-            kind: components["schemas"]["OrganizationKind"];
-            country: string;
-            parent?: components["schemas"]["Ref"];
-            website?: string;
-            description?: components["schemas"]["Text"];
-            region?: string;
-            subdivision?: string;
-            latitude?: number;
-            longitude?: number;
-            coordinatesApproximate?: boolean;
-            validFrom?: string;
-            validTo?: string;
-            predecessors?: components["schemas"]["Predecessor"][];
-            successors?: components["schemas"]["Predecessor"][];
-        };
-        Party: {
-            organization: components["schemas"]["Ref"];
-            role: components["schemas"]["PartyRole"];
-        };
         Activity: {
+            /**
+             * Format: int64
+             * @description Visits by peers to the resource party.
+             */
             toResource: number;
+            /**
+             * Format: int64
+             * @description Visits by experts out to peers.
+             */
             toPeer: number;
-            lastVisit?: string;
+            /** Format: date */
+            lastVisit: string | null;
         };
-        PartnershipView: {
-            id: string;
-            code: string;
-            version?: number;
-            createdAt?: string;
-            createdBy?: string;
-            updatedAt?: string;
-            updatedBy?: string;
-            program?: components["schemas"]["TextRef"];
-            title: components["schemas"]["Text"];
-            form: components["schemas"]["PartnershipForm"];
-            status: components["schemas"]["PartnershipStatus"];
-            start?: string;
-            end?: string;
-            focusAreas?: components["schemas"]["TextRef"][];
-            description?: components["schemas"]["Text"];
-            parties: components["schemas"]["Party"][];
-            activity?: components["schemas"]["Activity"];
-            warnings?: components["schemas"]["Warning"][];
-        };
-        Signatory: {
-            organization: components["schemas"]["Ref"];
-            ratified?: string;
-            ratificationReference?: string;
-            signed?: string;
-        };
-        AgreementView: {
-            id: string;
-            code: string;
-            version?: number;
-            createdAt?: string;
-            createdBy?: string;
-            updatedAt?: string;
-            updatedBy?: string;
+        ActivityLine: {
             partnership: components["schemas"]["TextRef"];
-            kind: components["schemas"]["AgreementKind"];
-            reference?: string;
-            title: components["schemas"]["Text"];
-            status: components["schemas"]["AgreementStatus"];
-            signed?: string;
-            effective?: string;
-            expires?: string;
-            survivesProgram?: boolean;
-            focusAreas?: components["schemas"]["TextRef"][];
-            signatories?: components["schemas"]["Signatory"][];
-            description?: components["schemas"]["Text"];
+            resources: components["schemas"]["Ref"][];
+            peers: components["schemas"]["Ref"][];
+            visits: components["schemas"]["VisitMark"][];
+            agreements: components["schemas"]["AgreementMark"][];
         };
-        Progress: {
-            actual: number;
-            quantity: number;
-            comparator: components["schemas"]["Comparator"];
-            state: components["schemas"]["CommitmentState"];
-            deadline?: string;
-            counted?: components["schemas"]["TextRef"][];
-        };
-        CommitmentView: {
-            id: string;
-            code: string;
-            version?: number;
-            createdAt?: string;
-            createdBy?: string;
-            updatedAt?: string;
-            updatedBy?: string;
-            agreement?: components["schemas"]["TextRef"];
-            partnership?: components["schemas"]["TextRef"];
-            text: components["schemas"]["Text"];
-            metric: components["schemas"]["CommitmentMetric"];
-            comparator: components["schemas"]["Comparator"];
-            quantity: number;
-            responsible?: components["schemas"]["Ref"][];
-            beneficiaries?: components["schemas"]["Ref"][];
-            due?: string;
-            waivedReason?: components["schemas"]["Text"];
-            progress: components["schemas"]["Progress"];
-        };
-        Delegation: {
-            named: number;
-            counted: number;
-            sending: number;
-            hosting: number;
-            facilitating: number;
-            declared?: number;
-            difference?: number;
-        };
-        VisitView: {
-            id: string;
-            code: string;
-            version?: number;
-            createdAt?: string;
-            createdBy?: string;
-            updatedAt?: string;
-            updatedBy?: string;
-            partnerships: components["schemas"]["TextRef"][];
-            kind: components["schemas"]["VisitKind"];
-            status: components["schemas"]["VisitStatus"];
-            start?: string;
-            end?: string;
-            datesAsStated?: string;
-            declaredDays?: number;
-            title: components["schemas"]["Text"];
-            purpose?: components["schemas"]["Text"];
-            summary?: components["schemas"]["Text"];
-            reflections?: components["schemas"]["Text"];
-            notes?: components["schemas"]["Text"];
-            hosts: components["schemas"]["Ref"][];
-            senders: components["schemas"]["Ref"][];
-            place?: components["schemas"]["Ref"];
-            declaredDelegationSize?: number;
-            direction: components["schemas"]["Direction"];
-            delegation?: components["schemas"]["Delegation"];
-            warnings?: components["schemas"]["Warning"][];
-        };
-        AgendaItemView: {
-            id: string;
-            code: string;
-            version?: number;
-            createdAt?: string;
-            createdBy?: string;
-            updatedAt?: string;
-            updatedBy?: string;
-            visit: components["schemas"]["TextRef"];
-            position?: number;
-            day?: number;
-            starts?: string;
-            ends?: string;
+        AgendaItemDraft: {
+            code?: string | null;
+            visit: string;
+            /** Format: int32 */
+            position?: number | null;
+            /** Format: int32 */
+            day?: number | null;
+            /**
+             * Format: local-time
+             * @example 09:30
+             */
+            starts?: string | null;
+            /**
+             * Format: local-time
+             * @example 11:00
+             */
+            ends?: string | null;
             kind: components["schemas"]["AgendaItemKind"];
             title: components["schemas"]["Text"];
-            venue?: components["schemas"]["Ref"];
-            venueName?: string;
-            presenters?: components["schemas"]["TextRef"][];
-            focusAreas?: components["schemas"]["TextRef"][];
-            notes?: components["schemas"]["Text"];
+            venue?: string | null;
+            venueName?: string | null;
+            presenters?: string[] | null;
+            focusAreas?: string[] | null;
+            notes?: components["schemas"]["Text"] | null;
         };
-        ParticipantView: {
+        /** @enum {string} */
+        AgendaItemKind: "PRESENTATION" | "SITE_VISIT" | "MEETING" | "CEREMONY" | "TRAINING_SESSION" | "COURT_OBSERVATION" | "COUNCIL_MEETING" | "PEER_DISCUSSION" | "RECEPTION" | "TRAVEL" | "OTHER";
+        /** @description One page of a list. */
+        AgendaItemPage: {
+            items: components["schemas"]["AgendaItemView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        AgendaItemPatch: {
+            code?: string | null;
+            visit?: string;
+            /** Format: int32 */
+            position?: number | null;
+            /** Format: int32 */
+            day?: number | null;
+            /**
+             * Format: local-time
+             * @example 09:30
+             */
+            starts?: string | null;
+            /**
+             * Format: local-time
+             * @example 11:00
+             */
+            ends?: string | null;
+            kind?: components["schemas"]["AgendaItemKind"];
+            title?: components["schemas"]["Text"];
+            venue?: string | null;
+            venueName?: string | null;
+            presenters?: string[] | null;
+            focusAreas?: string[] | null;
+            notes?: components["schemas"]["Text"] | null;
+        };
+        AgendaItemView: {
+            /** Format: uuid */
             id: string;
             code: string;
-            version?: number;
-            createdAt?: string;
-            createdBy?: string;
-            updatedAt?: string;
-            updatedBy?: string;
             visit: components["schemas"]["TextRef"];
-            person?: components["schemas"]["Ref"];
-            label?: components["schemas"]["Text"];
-            headcount: number;
-            role: components["schemas"]["ParticipantRole"];
-            side: components["schemas"]["ParticipantSide"];
-            positionTitle?: components["schemas"]["Text"];
-            organization?: components["schemas"]["Ref"];
-            female?: number;
-            male?: number;
-            other?: number;
-            unknown?: number;
-            attendance: components["schemas"]["Attendance"];
-            certificate?: string;
-            publication?: string;
-        };
-        DelegationList: {
-            named?: number;
-            counted?: number;
-            sending?: number;
-            hosting?: number;
-            facilitating?: number;
-            declared?: number;
-            difference?: number;
-            participants: components["schemas"]["ParticipantView"][];
-        };
-        Contribution: {
-            visit?: components["schemas"]["TextRef"];
-            agreement?: components["schemas"]["TextRef"];
-            effort?: components["schemas"]["Text"];
-            strength?: components["schemas"]["Strength"];
-            basis?: components["schemas"]["Basis"];
-        };
-        OutcomeView: {
-            id: string;
-            code: string;
-            version?: number;
-            createdAt?: string;
-            createdBy?: string;
-            updatedAt?: string;
-            updatedBy?: string;
-            kind: components["schemas"]["OutcomeKind"];
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            day: number | null;
+            /**
+             * Format: local-time
+             * @example 09:30
+             */
+            starts: string | null;
+            /**
+             * Format: local-time
+             * @example 11:00
+             */
+            ends: string | null;
+            kind: components["schemas"]["AgendaItemKind"];
             title: components["schemas"]["Text"];
-            description?: components["schemas"]["Text"];
-            municipalities?: components["schemas"]["Ref"][];
-            date?: string;
-            verification: components["schemas"]["Verification"];
-            contributions?: components["schemas"]["Contribution"][];
+            venue: components["schemas"]["Ref"] | null;
+            venueName: string | null;
+            presenters: components["schemas"]["TextRef"][];
+            focusAreas: components["schemas"]["TextRef"][];
+            notes: components["schemas"]["Text"] | null;
+            warnings: components["schemas"]["Warning"][];
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
         };
-        Rate: {
-            per100000: number;
-            population: number;
-            populationPeriod?: string;
-            populationCode?: string;
+        AgreementDraft: {
+            code?: string | null;
+            partnership: string;
+            kind: components["schemas"]["AgreementKind"];
+            reference?: string | null;
+            title: components["schemas"]["Text"];
+            status: components["schemas"]["AgreementStatus"];
+            signed?: components["schemas"]["PartialDate"] | null;
+            effective?: components["schemas"]["PartialDate"] | null;
+            expires?: components["schemas"]["PartialDate"] | null;
+            survivesProgram?: boolean | null;
+            focusAreas?: string[] | null;
+            signatories?: components["schemas"]["SignatoryDraft"][] | null;
+            description?: components["schemas"]["Text"] | null;
         };
-        ObservationView: {
+        /** @enum {string} */
+        AgreementKind: "MOU" | "LETTER_OF_INTENT" | "PARTNERSHIP_RECOGNITION" | "COOPERATIVE_AGREEMENT" | "WORK_PLAN" | "DONATION";
+        AgreementMark: {
+            agreement: components["schemas"]["TextRef"];
+            kind: components["schemas"]["AgreementKind"];
+            signed: components["schemas"]["PartialDate"] | null;
+        };
+        /** @description One page of a list. */
+        AgreementPage: {
+            items: components["schemas"]["AgreementView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        AgreementPatch: {
+            code?: string | null;
+            partnership?: string;
+            kind?: components["schemas"]["AgreementKind"];
+            reference?: string | null;
+            title?: components["schemas"]["Text"];
+            status?: components["schemas"]["AgreementStatus"];
+            signed?: components["schemas"]["PartialDate"] | null;
+            effective?: components["schemas"]["PartialDate"] | null;
+            expires?: components["schemas"]["PartialDate"] | null;
+            survivesProgram?: boolean | null;
+            focusAreas?: string[] | null;
+            signatories?: components["schemas"]["SignatoryDraft"][] | null;
+            description?: components["schemas"]["Text"] | null;
+        };
+        /** @enum {string} */
+        AgreementStatus: "DRAFT" | "NEGOTIATED" | "RATIFIED" | "SIGNED" | "IN_FORCE" | "EXPIRED" | "TERMINATED";
+        AgreementView: {
+            /** Format: uuid */
             id: string;
             code: string;
-            version?: number;
-            createdAt?: string;
-            createdBy?: string;
-            updatedAt?: string;
-            updatedBy?: string;
-            municipality: components["schemas"]["Ref"];
-            measure: string;
-            periodStart: string;
-            periodEnd?: string;
-            value?: number;
-            status: components["schemas"]["ObservationStatus"];
-            note?: components["schemas"]["Text"];
-            rate?: components["schemas"]["Rate"];
-            smallNumber?: boolean;
+            partnership: components["schemas"]["TextRef"];
+            kind: components["schemas"]["AgreementKind"];
+            reference: string | null;
+            title: components["schemas"]["Text"];
+            status: components["schemas"]["AgreementStatus"];
+            signed: components["schemas"]["PartialDate"] | null;
+            effective: components["schemas"]["PartialDate"] | null;
+            expires: components["schemas"]["PartialDate"] | null;
+            survivesProgram: boolean;
+            focusAreas: components["schemas"]["TextRef"][];
+            signatories: components["schemas"]["SignatoryView"][];
+            description: components["schemas"]["Text"] | null;
+            warnings: components["schemas"]["Warning"][];
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
         };
-        SourceView: {
-            id: string;
-            code: string;
-            version?: number;
-            createdAt?: string;
-            createdBy?: string;
-            updatedAt?: string;
-            updatedBy?: string;
-            title: string;
-            publisher?: string;
-            kind: components["schemas"]["SourceKind"];
-            published?: string;
-            url?: string;
-            language?: string;
-            notes?: components["schemas"]["Text"];
-        };
-        CitationView: {
-            id: string;
-            code: string;
-            version?: number;
-            createdAt?: string;
-            createdBy?: string;
-            updatedAt?: string;
-            updatedBy?: string;
-            source: components["schemas"]["Ref"];
-            entity: components["schemas"]["EntityRef"];
-            field?: string;
-            locator?: string;
-            quote?: string;
-            claimedValue?: string;
-            preferred?: boolean;
-            note?: components["schemas"]["Text"];
-        };
-        SearchHit: {
-            kind: string;
-            id: string;
-            code: string;
-            name: components["schemas"]["Text"];
-            detail?: string;
-        };
-        SearchResult: {
-            items: components["schemas"]["SearchHit"][];
-        };
-        OverviewProgram: {
-            id: string;
-            code: string;
-            name: components["schemas"]["Text"];
-            acronym?: string;
-            status?: components["schemas"]["ProgramStatus"];
-            term?: components["schemas"]["Term"];
-            funders: components["schemas"]["Ref"][];
-        };
-        CountryCount: {
-            country: string;
-            count: number;
-        };
-        PartnershipFigure: {
-            total: number;
-            active: number;
-        };
-        MunicipalityFigure: {
-            total: number;
-            byCountry: components["schemas"]["CountryCount"][];
-        };
-        VisitFigure: {
-            total: number;
-            completed: number;
-            toResource: number;
-            toPeer: number;
-        };
-        ParticipantFigure: {
-            attendances: number;
-            persons: number;
-            counted: number;
-        };
-        CommitmentFigure: {
-            total: number;
-            met: number;
-            overdue: number;
-            notStarted: number;
-        };
-        Figures: {
-            partnerships: components["schemas"]["PartnershipFigure"];
-            municipalities: components["schemas"]["MunicipalityFigure"];
-            visits: components["schemas"]["VisitFigure"];
-            participants: components["schemas"]["ParticipantFigure"];
-            commitments: components["schemas"]["CommitmentFigure"];
-        };
+        /** @enum {string} */
+        Attendance: "INVITED" | "CONFIRMED" | "ATTENDED" | "NO_SHOW" | "CANCELLED";
         Attention: {
             reason: components["schemas"]["AttentionReason"];
             kind: string;
             entity: components["schemas"]["TextRef"];
-            date?: string;
-            days?: number;
-            detail?: components["schemas"]["Text"];
+            /** Format: date */
+            date: string | null;
+            /** Format: int64 */
+            days: number | null;
+            detail: components["schemas"]["Text"];
         };
-        Place: {
+        /** @enum {string} */
+        AttentionReason: "COMMITMENT_OVERDUE" | "AGREEMENT_ENDING" | "VISIT_UNREPORTED" | "DELEGATION_MISMATCH";
+        AwardDraft: {
+            number?: string | null;
+            funder?: string | null;
+            amount?: number | null;
+            currency?: string | null;
+        };
+        AwardView: {
+            number: string | null;
+            funder: components["schemas"]["Ref"] | null;
+            amount: number | null;
+            currency: string | null;
+        };
+        /** @enum {string} */
+        Basis: "STATED_BY_SOURCE" | "INFERRED" | "EVALUATED";
+        CitationDraft: {
+            code?: string | null;
+            source: string;
+            entityKind: string;
+            entity: string;
+            field?: string | null;
+            locator?: string | null;
+            quote?: string | null;
+            claimedValue?: string | null;
+            preferred?: boolean | null;
+            note?: components["schemas"]["Text"] | null;
+        };
+        /** @description One page of a list. */
+        CitationPage: {
+            items: components["schemas"]["CitationView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        CitationPatch: {
+            code?: string | null;
+            source?: string;
+            entityKind?: string;
+            entity?: string;
+            field?: string | null;
+            locator?: string | null;
+            quote?: string | null;
+            claimedValue?: string | null;
+            preferred?: boolean | null;
+            note?: components["schemas"]["Text"] | null;
+        };
+        CitationView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            source: components["schemas"]["Ref"];
+            entity: components["schemas"]["EntityRef"];
+            field: string | null;
+            locator: string | null;
+            quote: string | null;
+            claimedValue: string | null;
+            preferred: boolean;
+            note: components["schemas"]["Text"] | null;
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
+        /** @enum {string} */
+        CommitmentComparator: "AT_LEAST" | "EXACTLY" | "AT_MOST";
+        CommitmentDraft: {
+            code?: string | null;
+            agreement?: string | null;
+            partnership?: string | null;
+            text: components["schemas"]["Text"];
+            metric: components["schemas"]["CommitmentMetric"];
+            comparator?: components["schemas"]["CommitmentComparator"] | null;
+            /** Format: int32 */
+            quantity?: number | null;
+            responsible?: string[] | null;
+            beneficiaries?: string[] | null;
+            due?: components["schemas"]["PartialDate"] | null;
+            waivedReason?: components["schemas"]["Text"] | null;
+        };
+        CommitmentFigures: {
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            met: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            notStarted: number;
+        };
+        /** @enum {string} */
+        CommitmentMetric: "VISITS_OUT" | "VISITS_IN" | "VISITS_ANY" | "PEOPLE_TRAINED" | "DOCUMENT" | "EVENT" | "OTHER";
+        /** @description One page of a list. */
+        CommitmentPage: {
+            items: components["schemas"]["CommitmentView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        CommitmentPatch: {
+            code?: string | null;
+            agreement?: string | null;
+            partnership?: string | null;
+            text?: components["schemas"]["Text"];
+            metric?: components["schemas"]["CommitmentMetric"];
+            comparator?: components["schemas"]["CommitmentComparator"] | null;
+            /** Format: int32 */
+            quantity?: number | null;
+            responsible?: string[] | null;
+            beneficiaries?: string[] | null;
+            due?: components["schemas"]["PartialDate"] | null;
+            waivedReason?: components["schemas"]["Text"] | null;
+        };
+        /** @enum {string} */
+        CommitmentState: "NOT_STARTED" | "ON_TRACK" | "BEHIND" | "MET" | "MISSED" | "WAIVED";
+        CommitmentView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            agreement: components["schemas"]["TextRef"] | null;
+            partnership: components["schemas"]["TextRef"] | null;
+            text: components["schemas"]["Text"];
+            metric: components["schemas"]["CommitmentMetric"];
+            comparator: components["schemas"]["CommitmentComparator"];
+            /** Format: int32 */
+            quantity: number;
+            responsible: components["schemas"]["Ref"][];
+            beneficiaries: components["schemas"]["Ref"][];
+            due: components["schemas"]["PartialDate"] | null;
+            waivedReason: components["schemas"]["Text"] | null;
+            progress: components["schemas"]["Progress"];
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
+        Completion: {
+            end?: components["schemas"]["PartialDate"] | null;
+        };
+        Consent: {
+            purpose: string;
+            given: components["schemas"]["PartialDate"];
+            withdrawn?: components["schemas"]["PartialDate"] | null;
+        };
+        ContributionDraft: {
+            visit?: string | null;
+            agreement?: string | null;
+            effort?: components["schemas"]["Text"] | null;
+            strength?: components["schemas"]["Strength"] | null;
+            basis?: components["schemas"]["Basis"] | null;
+        };
+        ContributionView: {
+            visit: components["schemas"]["TextRef"] | null;
+            agreement: components["schemas"]["TextRef"] | null;
+            effort: components["schemas"]["Text"] | null;
+            strength: components["schemas"]["Strength"] | null;
+            basis: components["schemas"]["Basis"] | null;
+        };
+        CountryCount: {
+            country: string;
+            /** Format: int64 */
+            count: number;
+        };
+        DelegationList: {
+            /**
+             * Format: int64
+             * @description People known by name.
+             * @example 4
+             */
+            named: number;
+            /**
+             * Format: int64
+             * @description People known as part of a group.
+             * @example 7
+             */
+            counted: number;
+            /**
+             * Format: int64
+             * @description All who travelled for the senders.
+             * @example 8
+             */
+            sending: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            hosting: number;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            facilitating: number;
+            /**
+             * Format: int32
+             * @example 11
+             */
+            declared: number | null;
+            /**
+             * Format: int32
+             * @description Sending minus declared; null without a declared size.
+             * @example -3
+             */
+            difference: number | null;
+            /**
+             * Format: int64
+             * @description Headcount of those who were there.
+             * @example 11
+             */
+            attendances: number;
+            /**
+             * Format: int64
+             * @description Those known by name who were there, each once.
+             * @example 4
+             */
+            persons: number;
+            participants: components["schemas"]["ParticipantView"][];
+        };
+        DelegationView: {
+            /**
+             * Format: int64
+             * @description People known by name.
+             * @example 4
+             */
+            named: number;
+            /**
+             * Format: int64
+             * @description People known as part of a group.
+             * @example 7
+             */
+            counted: number;
+            /**
+             * Format: int64
+             * @description All who travelled for the senders.
+             * @example 8
+             */
+            sending: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            hosting: number;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            facilitating: number;
+            /**
+             * Format: int32
+             * @example 11
+             */
+            declared: number | null;
+            /**
+             * Format: int32
+             * @description Sending minus declared; null without a declared size.
+             * @example -3
+             */
+            difference: number | null;
+        };
+        /** @enum {string} */
+        Direction: "TO_RESOURCE" | "TO_PEER" | "BOTH_WAYS" | "UNKNOWN";
+        /** @description A record of any kind. */
+        EntityRef: {
+            /** @example observations */
+            kind: string;
+            /** Format: uuid */
+            id: string;
+            /** @example nahuizalco-homicides-2009 */
+            code: string;
+            name: components["schemas"]["Text"];
+        };
+        Figures: {
+            partnerships: components["schemas"]["PartnershipFigures"];
+            municipalities: components["schemas"]["MunicipalityFigures"];
+            visits: components["schemas"]["VisitFigures"];
+            participants: components["schemas"]["ParticipantFigures"];
+            commitments: components["schemas"]["CommitmentFigures"];
+        };
+        FocusAreaDraft: {
+            code?: string | null;
+            label: components["schemas"]["Text"];
+            parent?: string | null;
+        };
+        /** @description One page of a list. */
+        FocusAreaPage: {
+            items: components["schemas"]["FocusAreaView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        FocusAreaPatch: {
+            code?: string | null;
+            label?: components["schemas"]["Text"];
+            parent?: string | null;
+        };
+        FocusAreaView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            label: components["schemas"]["Text"];
+            parent: components["schemas"]["TextRef"] | null;
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
+        /** @enum {string} */
+        ImportMode: "validate" | "commit";
+        /** @description What an import did, or with mode=validate would do. */
+        ImportReport: {
+            /** @example visits */
+            kind: string;
+            mode: components["schemas"]["ImportMode"];
+            /**
+             * Format: int32
+             * @example 10
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            updated: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            rejected: number;
+            rejections: components["schemas"]["Rejection"][];
+        };
+        MunicipalityFigures: {
+            /** Format: int64 */
+            total: number;
+            byCountry: components["schemas"]["CountryCount"][];
+        };
+        ObjectiveDraft: {
+            code?: string | null;
+            program: string;
+            parent?: string | null;
+            level: components["schemas"]["ObjectiveLevel"];
+            text: components["schemas"]["Text"];
+            /** Format: int32 */
+            position?: number | null;
+        };
+        /** @enum {string} */
+        ObjectiveLevel: "STRATEGIC_OBJECTIVE" | "INTERMEDIATE_RESULT" | "SUB_RESULT";
+        ObjectiveLine: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            text: components["schemas"]["Text"];
+            level: components["schemas"]["ObjectiveLevel"];
+            parent: string;
+        };
+        /** @description One page of a list. */
+        ObjectivePage: {
+            items: components["schemas"]["ObjectiveView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        ObjectivePatch: {
+            code?: string | null;
+            program?: string;
+            parent?: string | null;
+            level?: components["schemas"]["ObjectiveLevel"];
+            text?: components["schemas"]["Text"];
+            /** Format: int32 */
+            position?: number | null;
+        };
+        ObjectiveView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            program: components["schemas"]["TextRef"];
+            parent: components["schemas"]["TextRef"] | null;
+            level: components["schemas"]["ObjectiveLevel"];
+            text: components["schemas"]["Text"];
+            /** Format: int32 */
+            position: number;
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
+        ObservationDraft: {
+            code?: string | null;
+            municipality: string;
+            measure: string;
+            periodStart: components["schemas"]["PartialDate"];
+            periodEnd?: components["schemas"]["PartialDate"] | null;
+            value?: number | null;
+            status?: components["schemas"]["ObservationStatus"] | null;
+            note?: components["schemas"]["Text"] | null;
+        };
+        /** @description One page of a list. */
+        ObservationPage: {
+            items: components["schemas"]["ObservationView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        ObservationPatch: {
+            code?: string | null;
+            municipality?: string;
+            measure?: string;
+            periodStart?: components["schemas"]["PartialDate"];
+            periodEnd?: components["schemas"]["PartialDate"] | null;
+            value?: number | null;
+            status?: components["schemas"]["ObservationStatus"] | null;
+            note?: components["schemas"]["Text"] | null;
+        };
+        /** @enum {string} */
+        ObservationStatus: "FINAL" | "PROVISIONAL" | "ESTIMATED" | "NOT_REPORTED" | "SUPPRESSED";
+        ObservationView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            municipality: components["schemas"]["Ref"];
+            /** @example HOMICIDES */
+            measure: string;
+            periodStart: components["schemas"]["PartialDate"];
+            periodEnd: components["schemas"]["PartialDate"] | null;
+            /** @example 44 */
+            value: number | null;
+            status: components["schemas"]["ObservationStatus"];
+            note: components["schemas"]["Text"] | null;
+            /** @description Per 100,000 people; null for what is no count of incidents, and without a population. */
+            rate: ((components["schemas"]["Rate"] | null) | null) | components["schemas"]["Rate"] | null;
+            /** @description A count under 20, whose rate says little. */
+            smallNumber: boolean;
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
+        OrganizationDraft: {
+            code?: string | null;
+            name: string;
+            shortName?: string | null;
+            kind?: components["schemas"]["OrganizationKind"] | null;
+            country: string;
+            parent?: string | null;
+            website?: string | null;
+            description?: components["schemas"]["Text"] | null;
+            region?: string | null;
+            subdivision?: string | null;
+            /** Format: double */
+            latitude?: number | null;
+            /** Format: double */
+            longitude?: number | null;
+            coordinatesApproximate?: boolean | null;
+            validFrom?: components["schemas"]["PartialDate"] | null;
+            validTo?: components["schemas"]["PartialDate"] | null;
+            predecessors?: components["schemas"]["SuccessionDraft"][] | null;
+        };
+        /** @enum {string} */
+        OrganizationKind: "MUNICIPALITY" | "COUNTY" | "POLICE" | "NATIONAL_GOVERNMENT" | "MUNICIPAL_ASSOCIATION" | "INTERNATIONAL_ORGANIZATION" | "NGO" | "SCHOOL" | "COURT" | "PRIVATE_SECTOR" | "ACADEMIC" | "COMMUNITY" | "OTHER";
+        /** @description One page of a list. */
+        OrganizationPage: {
+            items: components["schemas"]["OrganizationView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        OrganizationPatch: {
+            code?: string | null;
+            name?: string;
+            shortName?: string | null;
+            kind?: components["schemas"]["OrganizationKind"] | null;
+            country?: string;
+            parent?: string | null;
+            website?: string | null;
+            description?: components["schemas"]["Text"] | null;
+            region?: string | null;
+            subdivision?: string | null;
+            /** Format: double */
+            latitude?: number | null;
+            /** Format: double */
+            longitude?: number | null;
+            coordinatesApproximate?: boolean | null;
+            validFrom?: components["schemas"]["PartialDate"] | null;
+            validTo?: components["schemas"]["PartialDate"] | null;
+            predecessors?: components["schemas"]["SuccessionDraft"][] | null;
+        };
+        OrganizationView: {
+            /** Format: uuid */
             id: string;
             code: string;
             name: string;
+            shortName: string | null;
+            kind: components["schemas"]["OrganizationKind"];
             country: string;
-            latitude?: number;
-            longitude?: number;
-            approximate?: boolean;
+            parent: components["schemas"]["Ref"] | null;
+            website: string | null;
+            description: components["schemas"]["Text"] | null;
+            region: string | null;
+            subdivision: string | null;
+            /** Format: double */
+            latitude: number | null;
+            /** Format: double */
+            longitude: number | null;
+            coordinatesApproximate: boolean;
+            validFrom: components["schemas"]["PartialDate"] | null;
+            validTo: components["schemas"]["PartialDate"] | null;
+            predecessors: components["schemas"]["SuccessionView"][];
+            successors: components["schemas"]["Ref"][];
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
+        OutcomeDraft: {
+            code?: string | null;
+            kind: components["schemas"]["OutcomeKind"];
+            title: components["schemas"]["Text"];
+            description?: components["schemas"]["Text"] | null;
+            municipalities?: string[] | null;
+            date?: components["schemas"]["PartialDate"] | null;
+            verification?: components["schemas"]["Verification"] | null;
+            contributions?: components["schemas"]["ContributionDraft"][] | null;
+        };
+        /** @enum {string} */
+        OutcomeKind: "BODY_CREATED" | "POLICY_ADOPTED" | "PLAN_APPROVED" | "PROGRAM_LAUNCHED" | "TRAINING_REPLICATED" | "EQUIPMENT_DONATED" | "SPACE_RECOVERED" | "AGREEMENT_SIGNED" | "RECOGNITION" | "OTHER";
+        /** @description One page of a list. */
+        OutcomePage: {
+            items: components["schemas"]["OutcomeView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        OutcomePatch: {
+            code?: string | null;
+            kind?: components["schemas"]["OutcomeKind"];
+            title?: components["schemas"]["Text"];
+            description?: components["schemas"]["Text"] | null;
+            municipalities?: string[] | null;
+            date?: components["schemas"]["PartialDate"] | null;
+            verification?: components["schemas"]["Verification"] | null;
+            contributions?: components["schemas"]["ContributionDraft"][] | null;
+        };
+        OutcomeView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            kind: components["schemas"]["OutcomeKind"];
+            title: components["schemas"]["Text"];
+            description: components["schemas"]["Text"] | null;
+            municipalities: components["schemas"]["Ref"][];
+            date: components["schemas"]["PartialDate"] | null;
+            verification: components["schemas"]["Verification"];
+            contributions: components["schemas"]["ContributionView"][];
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
+        Overview: {
+            programs: components["schemas"]["ProgramLine"][];
+            figures: components["schemas"]["Figures"];
+            attention: components["schemas"]["Attention"][];
+            pairs: components["schemas"]["Pair"][];
+            activity: components["schemas"]["ActivityLine"][];
+            objectives: components["schemas"]["ObjectiveLine"][];
         };
         Pair: {
             partnership: components["schemas"]["TextRef"];
             status: components["schemas"]["PartnershipStatus"];
             resources: components["schemas"]["Place"][];
             peers: components["schemas"]["Place"][];
+            /** Format: int64 */
             toResource: number;
+            /** Format: int64 */
             toPeer: number;
         };
-        ActivityVisit: {
+        /**
+         * @description EDTF date: year, month, day or season (21..24), optionally ~ (approximate), ? (uncertain) or %.
+         * @example 2011-01
+         */
+        PartialDate: string;
+        ParticipantDraft: {
+            code?: string | null;
+            visit: string;
+            person?: string | null;
+            label?: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            headcount?: number | null;
+            role: components["schemas"]["ParticipantRole"];
+            side: components["schemas"]["ParticipantSide"];
+            positionTitle?: components["schemas"]["Text"] | null;
+            organization?: string | null;
+            /** Format: int32 */
+            female?: number | null;
+            /** Format: int32 */
+            male?: number | null;
+            /** Format: int32 */
+            other?: number | null;
+            /** Format: int32 */
+            unknown?: number | null;
+            attendance?: components["schemas"]["Attendance"] | null;
+            certificate?: components["schemas"]["PartialDate"] | null;
+            publication?: components["schemas"]["Publication"] | null;
+        };
+        ParticipantFigures: {
+            /** Format: int64 */
+            attendances: number;
+            /** Format: int64 */
+            persons: number;
+            /** Format: int64 */
+            counted: number;
+        };
+        /** @description One page of a list. */
+        ParticipantPage: {
+            items: components["schemas"]["ParticipantView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        ParticipantPatch: {
+            code?: string | null;
+            visit?: string;
+            person?: string | null;
+            label?: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            headcount?: number | null;
+            role?: components["schemas"]["ParticipantRole"];
+            side?: components["schemas"]["ParticipantSide"];
+            positionTitle?: components["schemas"]["Text"] | null;
+            organization?: string | null;
+            /** Format: int32 */
+            female?: number | null;
+            /** Format: int32 */
+            male?: number | null;
+            /** Format: int32 */
+            other?: number | null;
+            /** Format: int32 */
+            unknown?: number | null;
+            attendance?: components["schemas"]["Attendance"] | null;
+            certificate?: components["schemas"]["PartialDate"] | null;
+            publication?: components["schemas"]["Publication"] | null;
+        };
+        /** @enum {string} */
+        ParticipantRole: "HEAD_OF_DELEGATION" | "DELEGATE" | "ACCOMPANYING_STAFF" | "INTERPRETER" | "FACILITATOR" | "HOST_OFFICIAL" | "PRESENTER" | "OBSERVER";
+        /** @enum {string} */
+        ParticipantSide: "SENDING" | "HOSTING" | "FACILITATING";
+        ParticipantView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
             visit: components["schemas"]["TextRef"];
-            start?: string;
-            end?: string;
+            person: components["schemas"]["Ref"] | null;
+            label: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            headcount: number;
+            role: components["schemas"]["ParticipantRole"];
+            side: components["schemas"]["ParticipantSide"];
+            positionTitle: components["schemas"]["Text"] | null;
+            organization: components["schemas"]["Ref"] | null;
+            /** Format: int32 */
+            female: number | null;
+            /** Format: int32 */
+            male: number | null;
+            /** Format: int32 */
+            other: number | null;
+            /** Format: int32 */
+            unknown: number | null;
+            attendance: components["schemas"]["Attendance"];
+            certificate: components["schemas"]["PartialDate"] | null;
+            publication: components["schemas"]["Publication"];
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
+        PartnershipDraft: {
+            code?: string | null;
+            program?: string | null;
+            title: components["schemas"]["Text"];
+            form: components["schemas"]["PartnershipForm"];
+            status: components["schemas"]["PartnershipStatus"];
+            start?: components["schemas"]["PartialDate"] | null;
+            end?: components["schemas"]["PartialDate"] | null;
+            focusAreas?: string[] | null;
+            description?: components["schemas"]["Text"] | null;
+            parties: components["schemas"]["PartyDraft"][];
+        };
+        PartnershipFigures: {
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            active: number;
+        };
+        /** @enum {string} */
+        PartnershipForm: "TWINNING" | "FRIENDSHIP" | "CONTACT" | "PROJECT_PARTNERSHIP";
+        /** @description One page of a list. */
+        PartnershipPage: {
+            items: components["schemas"]["PartnershipView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        PartnershipPatch: {
+            code?: string | null;
+            program?: string | null;
+            title?: components["schemas"]["Text"];
+            form?: components["schemas"]["PartnershipForm"];
+            status?: components["schemas"]["PartnershipStatus"];
+            start?: components["schemas"]["PartialDate"] | null;
+            end?: components["schemas"]["PartialDate"] | null;
+            focusAreas?: string[] | null;
+            description?: components["schemas"]["Text"] | null;
+            parties?: components["schemas"]["PartyDraft"][];
+        };
+        /** @enum {string} */
+        PartnershipStatus: "PROPOSED" | "EXPLORATORY" | "ACTIVE" | "DORMANT" | "COMPLETED" | "CONTINUING" | "TERMINATED";
+        PartnershipView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            program: components["schemas"]["TextRef"] | null;
+            title: components["schemas"]["Text"];
+            form: components["schemas"]["PartnershipForm"];
+            status: components["schemas"]["PartnershipStatus"];
+            start: components["schemas"]["PartialDate"] | null;
+            end: components["schemas"]["PartialDate"] | null;
+            focusAreas: components["schemas"]["TextRef"][];
+            description: components["schemas"]["Text"] | null;
+            parties: components["schemas"]["PartyView"][];
+            activity: components["schemas"]["Activity"];
+            warnings: components["schemas"]["Warning"][];
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
+        PartyDraft: {
+            organization: string;
+            role: components["schemas"]["PartyRole"];
+        };
+        /** @enum {string} */
+        PartyRole: "RESOURCE" | "PEER" | "FACILITATOR" | "OBSERVER";
+        PartyView: {
+            organization: components["schemas"]["Ref"];
+            role: components["schemas"]["PartyRole"];
+            country: string;
+        };
+        /** @enum {string} */
+        PeriodKind: "ORIGINAL" | "EXTENSION" | "NO_COST_EXTENSION" | "SHORTENING" | "CLOSE_OUT";
+        PersonDraft: {
+            code?: string | null;
+            /** @example Marisa */
+            givenNames?: string | null;
+            /** @example Fortín */
+            familyNames: string;
+            sex?: components["schemas"]["Sex"] | null;
+            email?: string | null;
+            phone?: string | null;
+            /**
+             * @description ISO 639-1 code of the preferred language.
+             * @example es
+             */
+            language?: string | null;
+            /**
+             * Format: int32
+             * @description From 1900 to this year.
+             * @example 1970
+             */
+            birthYear?: number | null;
+            positions?: components["schemas"]["PositionDraft"][] | null;
+            consents?: components["schemas"]["Consent"][] | null;
+        };
+        /** @description One page of a list. */
+        PersonPage: {
+            items: components["schemas"]["PersonView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        PersonPatch: {
+            code?: string | null;
+            /** @example Marisa */
+            givenNames?: string | null;
+            /** @example Fortín */
+            familyNames?: string;
+            sex?: components["schemas"]["Sex"] | null;
+            email?: string | null;
+            phone?: string | null;
+            /**
+             * @description ISO 639-1 code of the preferred language.
+             * @example es
+             */
+            language?: string | null;
+            /**
+             * Format: int32
+             * @description From 1900 to this year.
+             * @example 1970
+             */
+            birthYear?: number | null;
+            positions?: components["schemas"]["PositionDraft"][] | null;
+            consents?: components["schemas"]["Consent"][] | null;
+        };
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** @example Marisa Fortín */
+            name: string;
+            givenNames: string | null;
+            familyNames: string;
+            sex: components["schemas"]["Sex"];
+            email: string | null;
+            phone: string | null;
+            language: string | null;
+            /** Format: int32 */
+            birthYear: number | null;
+            positions: components["schemas"]["PositionView"][];
+            consents: components["schemas"]["Consent"][];
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
+        Place: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            country: string;
+            /** Format: double */
+            latitude: number | null;
+            /** Format: double */
+            longitude: number | null;
+            approximate: boolean;
+        };
+        PositionDraft: {
+            organization: string;
+            title?: components["schemas"]["Text"] | null;
+            from?: components["schemas"]["PartialDate"] | null;
+            to?: components["schemas"]["PartialDate"] | null;
+        };
+        PositionView: {
+            organization: components["schemas"]["Ref"];
+            title: components["schemas"]["Text"] | null;
+            from: components["schemas"]["PartialDate"] | null;
+            to: components["schemas"]["PartialDate"] | null;
+        };
+        /** @description RFC 9457 problem details, with one violation for each thing that is wrong. */
+        Problem: {
+            /** @example about:blank */
+            type: string;
+            /** @example Bad Request */
+            title: string;
+            /**
+             * Format: int32
+             * @example 400
+             */
+            status: number;
+            /** @example The request is not valid; see the violations. */
+            detail: string;
+            /** @example /api/v1/visits */
+            instance?: string;
+            violations?: components["schemas"]["Violation"][];
+            referrers?: components["schemas"]["Referrer"][];
+        };
+        ProgramDraft: {
+            code?: string | null;
+            acronym?: string | null;
+            title: components["schemas"]["Text"];
+            description?: components["schemas"]["Text"] | null;
+            status: components["schemas"]["ProgramStatus"];
+            published?: boolean | null;
+            region?: components["schemas"]["Text"] | null;
+            website?: string | null;
+            awards?: components["schemas"]["AwardDraft"][] | null;
+            periods?: components["schemas"]["ProgramPeriod"][] | null;
+            organizations?: components["schemas"]["ProgramOrganizationDraft"][] | null;
+        };
+        ProgramLine: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: components["schemas"]["Text"];
+            acronym: string;
+            status: components["schemas"]["ProgramStatus"];
+            term: components["schemas"]["ProgramTerm"];
+            funders: components["schemas"]["Ref"][];
+        };
+        ProgramOrganizationDraft: {
+            organization: string;
+            role: components["schemas"]["ProgramRole"];
+            from?: components["schemas"]["PartialDate"] | null;
+            to?: components["schemas"]["PartialDate"] | null;
+        };
+        ProgramOrganizationView: {
+            organization: components["schemas"]["Ref"];
+            role: components["schemas"]["ProgramRole"];
+            from: components["schemas"]["PartialDate"] | null;
+            to: components["schemas"]["PartialDate"] | null;
+        };
+        /** @description One page of a list. */
+        ProgramPage: {
+            items: components["schemas"]["ProgramView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        ProgramPatch: {
+            code?: string | null;
+            acronym?: string | null;
+            title?: components["schemas"]["Text"];
+            description?: components["schemas"]["Text"] | null;
+            status?: components["schemas"]["ProgramStatus"];
+            published?: boolean | null;
+            region?: components["schemas"]["Text"] | null;
+            website?: string | null;
+            awards?: components["schemas"]["AwardDraft"][] | null;
+            periods?: components["schemas"]["ProgramPeriod"][] | null;
+            organizations?: components["schemas"]["ProgramOrganizationDraft"][] | null;
+        };
+        ProgramPeriod: {
+            kind: components["schemas"]["PeriodKind"];
+            start?: components["schemas"]["PartialDate"] | null;
+            end?: components["schemas"]["PartialDate"] | null;
+            announced?: components["schemas"]["PartialDate"] | null;
+            reason?: components["schemas"]["Text"] | null;
+        };
+        /** @enum {string} */
+        ProgramRole: "FUNDING" | "ACCOUNTABLE" | "EXTENDING" | "IMPLEMENTING";
+        /** @enum {string} */
+        ProgramStatus: "PIPELINE" | "IMPLEMENTATION" | "FINALISATION" | "CLOSED" | "CANCELLED" | "SUSPENDED";
+        ProgramTerm: {
+            start: components["schemas"]["PartialDate"] | null;
+            end: components["schemas"]["PartialDate"] | null;
+        };
+        ProgramView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            acronym: string | null;
+            title: components["schemas"]["Text"];
+            description: components["schemas"]["Text"] | null;
+            status: components["schemas"]["ProgramStatus"];
+            published: boolean;
+            region: components["schemas"]["Text"] | null;
+            website: string | null;
+            term: components["schemas"]["ProgramTerm"];
+            awards: components["schemas"]["AwardView"][];
+            periods: components["schemas"]["ProgramPeriod"][];
+            organizations: components["schemas"]["ProgramOrganizationView"][];
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
+        /** @description What was done toward a commitment until today. */
+        Progress: {
+            /**
+             * Format: int64
+             * @description Visits, people or outcomes counted.
+             * @example 3
+             */
+            actual: number;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            quantity: number;
+            comparator: components["schemas"]["CommitmentComparator"];
+            state: components["schemas"]["CommitmentState"];
+            /**
+             * Format: date
+             * @description The last day: of what it is due, else of its agreement; null when neither is known.
+             * @example 2012-11-30
+             */
+            deadline: string | null;
+            /** @description The visits or outcomes counted; of people trained, the visits that they took part in. */
+            counted: components["schemas"]["TextRef"][];
+        };
+        /** @enum {string} */
+        Publication: "NOBODY" | "ROLE_ONLY" | "NAME";
+        /** @description Incidents per 100,000 people, with the population nearest in time. */
+        Rate: {
+            /** @example 89.8 */
+            per100000: number | null;
+            /** @example 49000 */
+            population: number | null;
+            populationPeriod: components["schemas"]["PartialDate"] | null;
+            /** @example nahuizalco-population */
+            populationCode: string;
+        };
+        /** @description A referenced record with a proper name. */
+        Ref: {
+            /** Format: uuid */
+            id: string;
+            /** @example santa-ana */
+            code: string;
+            /** @example Santa Ana */
+            name: string;
+        };
+        Referrer: {
+            /** @example visits */
+            kind: string;
+            /** @example 0199aa00-0000-7000-8000-000000000001 */
+            id: string;
+            /** @example santa-ana-2011-01 */
+            code: string;
+        };
+        Rejection: {
+            /**
+             * Format: int64
+             * @example 4
+             */
+            line?: number;
+            /** @example place */
+            field?: string;
+            /** @example mixcoo */
+            value?: string;
+            /** @example unknown organization "mixcoo" */
+            message?: string;
+            /** @example did you mean "mixco"? */
+            hint?: string;
+        };
+        SearchAnswer: {
+            items: components["schemas"]["SearchHit"][];
+        };
+        SearchHit: {
+            /** @example municipalities */
+            kind?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @example san-miguelito */
+            code?: string;
+            name?: components["schemas"]["Text"];
+            date?: components["schemas"]["PartialDate"];
+        };
+        /** @enum {string} */
+        Sex: "FEMALE" | "MALE" | "OTHER" | "NOT_DISCLOSED" | "NOT_KNOWN";
+        SignatoryDraft: {
+            organization: string;
+            ratified?: components["schemas"]["PartialDate"] | null;
+            ratificationReference?: string | null;
+            signed?: components["schemas"]["PartialDate"] | null;
+        };
+        SignatoryView: {
+            organization: components["schemas"]["Ref"];
+            ratified: components["schemas"]["PartialDate"] | null;
+            ratificationReference: string | null;
+            signed: components["schemas"]["PartialDate"] | null;
+        };
+        SourceDraft: {
+            code?: string | null;
+            title: string;
+            publisher?: string | null;
+            kind: components["schemas"]["SourceKind"];
+            published?: components["schemas"]["PartialDate"] | null;
+            url?: string | null;
+            language?: string | null;
+            notes?: components["schemas"]["Text"] | null;
+        };
+        /** @enum {string} */
+        SourceKind: "ARTICLE" | "MEMORANDUM" | "REPORT" | "DATASET" | "LETTER" | "WEBSITE" | "OTHER";
+        /** @description One page of a list. */
+        SourcePage: {
+            items: components["schemas"]["SourceView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        SourcePatch: {
+            code?: string | null;
+            title?: string;
+            publisher?: string | null;
+            kind?: components["schemas"]["SourceKind"];
+            published?: components["schemas"]["PartialDate"] | null;
+            url?: string | null;
+            language?: string | null;
+            notes?: components["schemas"]["Text"] | null;
+        };
+        SourceView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            publisher: string | null;
+            kind: components["schemas"]["SourceKind"];
+            published: components["schemas"]["PartialDate"] | null;
+            url: string | null;
+            language: string | null;
+            notes: components["schemas"]["Text"] | null;
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
+        /** @enum {string} */
+        Strength: "LOW" | "MEDIUM" | "HIGH";
+        SuccessionDraft: {
+            municipality: string;
+            kind: components["schemas"]["SuccessionKind"];
+            date?: components["schemas"]["PartialDate"] | null;
+        };
+        /** @enum {string} */
+        SuccessionKind: "MERGED_INTO" | "SPLIT_INTO" | "RENAMED" | "BECAME_DISTRICT_OF";
+        SuccessionView: {
+            municipality: components["schemas"]["Ref"];
+            kind: components["schemas"]["SuccessionKind"];
+            date: components["schemas"]["PartialDate"] | null;
+        };
+        /** @description Human-facing text in English and Spanish; at least one of them. */
+        Text: {
+            /** @example Community-oriented policing */
+            en?: string | null;
+            /** @example Policía comunitaria */
+            es?: string | null;
+        };
+        /** @description A referenced record whose name exists in two languages. */
+        TextRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example pinellas-panama */
+            code: string;
+            name: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        Verification: "CLAIMED" | "DOCUMENTED" | "VERIFIED" | "DISPUTED";
+        Violation: {
+            /** @example end */
+            field?: string;
+            /** @example body */
+            in?: string;
+            /** @example must not be before the start, 2011-01 */
+            message?: string;
+            /** @example 2010-12 */
+            value?: string;
+            /** @example write the year first, as in 2013-12-31 */
+            hint?: string;
+        };
+        VisitDraft: {
+            code?: string | null;
+            partnerships: string[];
+            kind: components["schemas"]["VisitKind"];
+            status?: components["schemas"]["VisitStatus"] | null;
+            start?: components["schemas"]["PartialDate"] | null;
+            end?: components["schemas"]["PartialDate"] | null;
+            datesAsStated?: string | null;
+            /** Format: int32 */
+            declaredDays?: number | null;
+            title: components["schemas"]["Text"];
+            purpose?: components["schemas"]["Text"] | null;
+            summary?: components["schemas"]["Text"] | null;
+            reflections?: components["schemas"]["Text"] | null;
+            notes?: components["schemas"]["Text"] | null;
+            hosts?: string[] | null;
+            senders?: string[] | null;
+            place?: string | null;
+            /** Format: int32 */
+            declaredDelegationSize?: number | null;
+        };
+        VisitFigures: {
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            completed: number;
+            /** Format: int64 */
+            toResource: number;
+            /** Format: int64 */
+            toPeer: number;
+        };
+        /** @enum {string} */
+        VisitKind: "EXCHANGE" | "STUDY_TOUR" | "TECHNICAL_ASSISTANCE" | "TRAINING" | "ASSESSMENT" | "CONFERENCE" | "VIRTUAL";
+        VisitMark: {
+            visit: components["schemas"]["TextRef"];
+            start: components["schemas"]["PartialDate"] | null;
+            end: components["schemas"]["PartialDate"] | null;
             direction: components["schemas"]["Direction"];
             status: components["schemas"]["VisitStatus"];
         };
-        ActivityAgreement: {
-            agreement: components["schemas"]["TextRef"];
-            kind: components["schemas"]["AgreementKind"];
-            signed?: string;
+        /** @description One page of a list. */
+        VisitPage: {
+            items: components["schemas"]["VisitView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
         };
-        PartnershipActivity: {
-            partnership: components["schemas"]["TextRef"];
-            resources: components["schemas"]["Ref"][];
-            peers: components["schemas"]["Ref"][];
-            visits: components["schemas"]["ActivityVisit"][];
-            agreements: components["schemas"]["ActivityAgreement"][];
+        /** @description What to change; null removes. */
+        VisitPatch: {
+            code?: string | null;
+            partnerships?: string[];
+            kind?: components["schemas"]["VisitKind"];
+            status?: components["schemas"]["VisitStatus"] | null;
+            start?: components["schemas"]["PartialDate"] | null;
+            end?: components["schemas"]["PartialDate"] | null;
+            datesAsStated?: string | null;
+            /** Format: int32 */
+            declaredDays?: number | null;
+            title?: components["schemas"]["Text"];
+            purpose?: components["schemas"]["Text"] | null;
+            summary?: components["schemas"]["Text"] | null;
+            reflections?: components["schemas"]["Text"] | null;
+            notes?: components["schemas"]["Text"] | null;
+            hosts?: string[] | null;
+            senders?: string[] | null;
+            place?: string | null;
+            /** Format: int32 */
+            declaredDelegationSize?: number | null;
         };
-        OverviewObjective: {
+        /** @enum {string} */
+        VisitStatus: "POTENTIAL" | "PLANNED" | "ACTIVE" | "COMPLETED" | "POSTPONED" | "CANCELLED";
+        VisitView: {
+            /** Format: uuid */
             id: string;
             code: string;
-            text: components["schemas"]["Text"];
-            level: components["schemas"]["ObjectiveLevel"];
-            parent?: string;
+            partnerships: components["schemas"]["TextRef"][];
+            kind: components["schemas"]["VisitKind"];
+            status: components["schemas"]["VisitStatus"];
+            start: components["schemas"]["PartialDate"] | null;
+            end: components["schemas"]["PartialDate"] | null;
+            datesAsStated: string | null;
+            /** Format: int32 */
+            declaredDays: number | null;
+            title: components["schemas"]["Text"];
+            purpose: components["schemas"]["Text"] | null;
+            summary: components["schemas"]["Text"] | null;
+            reflections: components["schemas"]["Text"] | null;
+            notes: components["schemas"]["Text"] | null;
+            hosts: components["schemas"]["Ref"][];
+            senders: components["schemas"]["Ref"][];
+            place: components["schemas"]["Ref"] | null;
+            /** Format: int32 */
+            declaredDelegationSize: number | null;
+            direction: components["schemas"]["Direction"];
+            delegation: components["schemas"]["DelegationView"];
+            warnings: components["schemas"]["Warning"][];
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
         };
-        Overview: {
-            programs: components["schemas"]["OverviewProgram"][];
-            figures: components["schemas"]["Figures"];
-            attention: components["schemas"]["Attention"][];
-            pairs: components["schemas"]["Pair"][];
-            activity: components["schemas"]["PartnershipActivity"][];
-            objectives: components["schemas"]["OverviewObjective"][];
-        };
-        PageFocusAreaView: {
-            items: components["schemas"]["FocusAreaView"][];
-            next?: string;
-            total?: number;
-        };
-        PageOrganizationView: {
-            items: components["schemas"]["OrganizationView"][];
-            next?: string;
-            total?: number;
-        };
-        PageMunicipalityView: {
-            items: components["schemas"]["MunicipalityView"][];
-            next?: string;
-            total?: number;
-        };
-        PageProgramView: {
-            items: components["schemas"]["ProgramView"][];
-            next?: string;
-            total?: number;
-        };
-        PagePartnershipView: {
-            items: components["schemas"]["PartnershipView"][];
-            next?: string;
-            total?: number;
-        };
-        PageAgreementView: {
-            items: components["schemas"]["AgreementView"][];
-            next?: string;
-            total?: number;
-        };
-        PageCommitmentView: {
-            items: components["schemas"]["CommitmentView"][];
-            next?: string;
-            total?: number;
-        };
-        PageVisitView: {
-            items: components["schemas"]["VisitView"][];
-            next?: string;
-            total?: number;
-        };
-        PageAgendaItemView: {
-            items: components["schemas"]["AgendaItemView"][];
-            next?: string;
-            total?: number;
-        };
-        PageParticipantView: {
-            items: components["schemas"]["ParticipantView"][];
-            next?: string;
-            total?: number;
-        };
-        PageOutcomeView: {
-            items: components["schemas"]["OutcomeView"][];
-            next?: string;
-            total?: number;
-        };
-        PageObservationView: {
-            items: components["schemas"]["ObservationView"][];
-            next?: string;
-            total?: number;
-        };
-        PageSourceView: {
-            items: components["schemas"]["SourceView"][];
-            next?: string;
-            total?: number;
-        };
-        PageCitationView: {
-            items: components["schemas"]["CitationView"][];
-            next?: string;
-            total?: number;
+        /** @description A doubt about the data, which is kept as it was said. */
+        Warning: {
+            /** @example DELEGATION_DIFFERS */
+            code: string;
+            /** @example declaredDelegationSize */
+            field: string;
+            message: components["schemas"]["Text"];
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description The request cannot be read or is not valid; the violations say what would be right. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Bad Request",
+                 *       "status": 400,
+                 *       "detail": "The request cannot be read or is not valid; the violations say what would be right.",
+                 *       "instance": "/api/v1/visits"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such record. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Not Found",
+                 *       "status": 404,
+                 *       "detail": "There is no such record.",
+                 *       "instance": "/api/v1/visits"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description None of the accepted formats is available. */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Not Acceptable",
+                 *       "status": 406,
+                 *       "detail": "None of the accepted formats is available.",
+                 *       "instance": "/api/v1/visits"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request conflicts with the present state: a duplicate, or a record still referred to. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Conflict",
+                 *       "status": 409,
+                 *       "detail": "The request conflicts with the present state: a duplicate, or a record still referred to.",
+                 *       "instance": "/api/v1/visits"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The record was changed meanwhile; the answer's ETag is the current one. */
+        PreconditionFailed: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Precondition Failed",
+                 *       "status": 412,
+                 *       "detail": "The record was changed meanwhile; the answer's ETag is the current one.",
+                 *       "instance": "/api/v1/visits"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        RequestEntityTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Request Entity Too Large",
+                 *       "status": 413,
+                 *       "detail": "The body is too large.",
+                 *       "instance": "/api/v1/visits"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body's format is not taken here. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Unsupported Media Type",
+                 *       "status": 415,
+                 *       "detail": "The body's format is not taken here.",
+                 *       "instance": "/api/v1/visits"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The content cannot be processed: a key used again for another body, or rows refused. */
+        UnprocessableContent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Unprocessable Content",
+                 *       "status": 422,
+                 *       "detail": "The content cannot be processed: a key used again for another body, or rows refused.",
+                 *       "instance": "/api/v1/visits"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request needs If-Match. */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Precondition Required",
+                 *       "status": 428,
+                 *       "detail": "The request needs If-Match.",
+                 *       "instance": "/api/v1/visits"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something unforeseen; the detail has an id to ask about. */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Internal Server Error",
+                 *       "status": 500,
+                 *       "detail": "Something unforeseen; the detail has an id to ask about.",
+                 *       "instance": "/api/v1/visits"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database is away; try again later. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Service Unavailable",
+                 *       "status": 503,
+                 *       "detail": "The database is away; try again later.",
+                 *       "instance": "/api/v1/visits"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Language of messages: English, or Spanish for who asks for it.
+         * @example es
+         */
+        "Accept-Language": string;
+        /**
+         * @description The ETag that was read; the change is refused when it is stale.
+         * @example "3.1c0ffee5"
+         */
+        "If-Match": string;
+        /**
+         * @description The ETag that is known; 304 when it still stands.
+         * @example "3.1c0ffee5"
+         */
+        "If-None-Match": string;
+        /**
+         * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+         * @example 3f1c9a52-visit
+         */
+        "Idempotency-Key": string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description The record's version and a digest of what was shown.
+         * @example "3.1c0ffee5"
+         */
+        ETag: string;
+        /**
+         * @description Where the next page is, when there is one.
+         * @example </api/v1/visits?cursor=abc>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description Where the created record is.
+         * @example /api/v1/visits/0199aa00-0000-7000-8000-000000000001
+         */
+        Location: string;
+        /**
+         * @description Seconds after which to try again.
+         * @example 5
+         */
+        "Retry-After": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listFocusArea: {
+    listAgendaItems: {
         parameters: {
             query?: {
-                q?: string;
-                updatedSince?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
+                /** @description Whether to count all matching records as total. */
                 count?: boolean;
-                fields?: string;
-                expand?: string;
-                parent?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageFocusAreaView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getFocusArea: {
-        parameters: {
-            query?: {
-                fields?: string;
-                expand?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FocusAreaView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOrganization: {
-        parameters: {
-            query?: {
-                q?: string;
-                updatedSince?: string;
-                sort?: string;
-                limit?: number;
+                /** @description The next page, from the answer before. */
                 cursor?: string;
-                count?: boolean;
-                fields?: string;
-                expand?: string;
-                kind?: string[];
-                country?: string[];
-                parent?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOrganizationView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOrganization: {
-        parameters: {
-            query?: {
-                fields?: string;
-                expand?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMunicipality: {
-        parameters: {
-            query?: {
-                q?: string;
-                updatedSince?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-                fields?: string;
-                expand?: string;
-                kind?: string[];
-                country?: string[];
-                region?: string[];
-                parent?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageMunicipalityView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMunicipality: {
-        parameters: {
-            query?: {
-                fields?: string;
-                expand?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MunicipalityView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listProgram: {
-        parameters: {
-            query?: {
-                q?: string;
-                updatedSince?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-                fields?: string;
-                expand?: string;
-                status?: string[];
-                published?: string;
-                organization?: string[];
-                from?: string;
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageProgramView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getProgram: {
-        parameters: {
-            query?: {
-                fields?: string;
-                expand?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgramView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPartnership: {
-        parameters: {
-            query?: {
-                q?: string;
-                updatedSince?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-                fields?: string;
-                expand?: string;
-                program?: string[];
-                status?: string[];
-                form?: string[];
-                organization?: string[];
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /**
+                 * @description Id or code of a focus area.
+                 * @example [
+                 *       "community-oriented-policing"
+                 *     ]
+                 */
                 focusArea?: string[];
-                country?: string[];
-                from?: string;
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagePartnershipView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPartnership: {
-        parameters: {
-            query?: {
-                fields?: string;
-                expand?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnershipView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAgreement: {
-        parameters: {
-            query?: {
-                q?: string;
-                updatedSince?: string;
-                sort?: string;
+                /** @description What happens. */
+                kind?: components["schemas"]["AgendaItemKind"][];
+                /** @description Records in a page, 1 to 500. */
                 limit?: number;
-                cursor?: string;
-                count?: boolean;
-                fields?: string;
-                expand?: string;
-                partnership?: string[];
-                kind?: string[];
-                status?: string[];
-                organization?: string[];
-                focusArea?: string[];
-                from?: string;
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAgreementView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAgreement: {
-        parameters: {
-            query?: {
-                fields?: string;
-                expand?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCommitment: {
-        parameters: {
-            query?: {
-                q?: string;
-                updatedSince?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-                fields?: string;
-                expand?: string;
-                agreement?: string[];
-                partnership?: string[];
-                metric?: string[];
-                responsible?: string[];
-                beneficiary?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCommitmentView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCommitment: {
-        parameters: {
-            query?: {
-                fields?: string;
-                expand?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommitmentView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listVisit: {
-        parameters: {
-            query?: {
-                q?: string;
-                updatedSince?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-                fields?: string;
-                expand?: string;
-                partnership?: string[];
-                program?: string[];
-                status?: string[];
-                kind?: string[];
-                direction?: string[];
-                host?: string[];
-                sender?: string[];
-                organization?: string[];
-                place?: string[];
-                from?: string;
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageVisitView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getVisit: {
-        parameters: {
-            query?: {
-                fields?: string;
-                expand?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAgendaItem: {
-        parameters: {
-            query?: {
-                q?: string;
-                updatedSince?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-                fields?: string;
-                expand?: string;
-                visit?: string[];
-                kind?: string[];
-                focusArea?: string[];
-                venue?: string[];
+                /** @description Id or code of a participant who presents. */
                 presenter?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+                /**
+                 * @description Id or code of the organization visited.
+                 * @example [
+                 *       "kidworks"
+                 *     ]
+                 */
+                venue?: string[];
+                /**
+                 * @description Id or code of a visit.
+                 * @example [
+                 *       "salvadoran-visit-santa-ana-2011"
+                 *     ]
+                 */
+                visit?: string[];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As asked. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAgendaItemView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000f6430ce8",
+                     *           "code": "salvadoran-visit-santa-ana-2011-community-partners",
+                     *           "visit": {
+                     *             "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *             "code": "salvadoran-visit-santa-ana-2011",
+                     *             "name": {
+                     *               "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *               "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *             }
+                     *           },
+                     *           "position": 1,
+                     *           "day": null,
+                     *           "starts": null,
+                     *           "ends": null,
+                     *           "kind": "PRESENTATION",
+                     *           "title": {
+                     *             "en": "How the police work with community partners",
+                     *             "es": "Cómo trabaja la policía con socios de la comunidad"
+                     *           },
+                     *           "venue": null,
+                     *           "venueName": null,
+                     *           "presenters": [],
+                     *           "focusAreas": [
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *               "code": "community-oriented-policing",
+                     *               "name": {
+                     *                 "en": "Community-oriented policing",
+                     *                 "es": "Policía orientada a la comunidad"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-00002fa50d42",
+                     *               "code": "victim-services",
+                     *               "name": {
+                     *                 "en": "Victim services",
+                     *                 "es": "Atención a víctimas"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "notes": {
+                     *             "en": "Victim assistance, schools, parents, local businesses, neighborhood associations, children's and youth programs, Explorer Scouts, faith groups.",
+                     *             "es": "Atención a víctimas, escuelas, padres, comercios locales, asociaciones de vecinos, programas para niñez y juventud, Explorer Scouts y grupos religiosos."
+                     *           },
+                     *           "warnings": [],
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgendaItemPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,visit,position,kind,title.en,title.es,venue,venueName,presenters,focusAreas,notes.en,notes.es
+                     *     salvadoran-visit-santa-ana-2011-community-partners,salvadoran-visit-santa-ana-2011,1,PRESENTATION,How the police work with community partners,Cómo trabaja la policía con socios de la comunidad,,,,community-oriented-policing|victim-services,"Victim assistance, schools, parents, local businesses, neighborhood associations, children's and youth programs, Explorer Scouts, faith groups.","Atención a víctimas, escuelas, padres, comercios locales, asociaciones de vecinos, programas para niñez y juventud, Explorer Scouts y grupos religiosos."
+                     */
+                    "text/csv": string;
                 };
             };
-            /** @description Problem */
-            default: {
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "salvadoran-visit-santa-ana-2011-community-partners",
+                 *       "visit": "salvadoran-visit-santa-ana-2011",
+                 *       "position": 1,
+                 *       "kind": "PRESENTATION",
+                 *       "title": {
+                 *         "en": "How the police work with community partners",
+                 *         "es": "Cómo trabaja la policía con socios de la comunidad"
+                 *       },
+                 *       "focusAreas": [
+                 *         "community-oriented-policing",
+                 *         "victim-services"
+                 *       ],
+                 *       "notes": {
+                 *         "en": "Victim assistance, schools, parents, local businesses, neighborhood associations, children's and youth programs, Explorer Scouts, faith groups.",
+                 *         "es": "Atención a víctimas, escuelas, padres, comercios locales, asociaciones de vecinos, programas para niñez y juventud, Explorer Scouts y grupos religiosos."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgendaItemDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000f6430ce8",
+                     *       "code": "salvadoran-visit-santa-ana-2011-community-partners",
+                     *       "visit": {
+                     *         "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *         "code": "salvadoran-visit-santa-ana-2011",
+                     *         "name": {
+                     *           "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *           "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *         }
+                     *       },
+                     *       "position": 1,
+                     *       "day": null,
+                     *       "starts": null,
+                     *       "ends": null,
+                     *       "kind": "PRESENTATION",
+                     *       "title": {
+                     *         "en": "How the police work with community partners",
+                     *         "es": "Cómo trabaja la policía con socios de la comunidad"
+                     *       },
+                     *       "venue": null,
+                     *       "venueName": null,
+                     *       "presenters": [],
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00002fa50d42",
+                     *           "code": "victim-services",
+                     *           "name": {
+                     *             "en": "Victim services",
+                     *             "es": "Atención a víctimas"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "notes": {
+                     *         "en": "Victim assistance, schools, parents, local businesses, neighborhood associations, children's and youth programs, Explorer Scouts, faith groups.",
+                     *         "es": "Atención a víctimas, escuelas, padres, comercios locales, asociaciones de vecinos, programas para niñez y juventud, Explorer Scouts y grupos religiosos."
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgendaItemView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getAgendaItem: {
         parameters: {
             query?: {
-                fields?: string;
-                expand?: string;
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path: {
+                /** @description Id or code of the agenda item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As asked. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000f6430ce8",
+                     *       "code": "salvadoran-visit-santa-ana-2011-community-partners",
+                     *       "visit": {
+                     *         "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *         "code": "salvadoran-visit-santa-ana-2011",
+                     *         "name": {
+                     *           "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *           "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *         }
+                     *       },
+                     *       "position": 1,
+                     *       "day": null,
+                     *       "starts": null,
+                     *       "ends": null,
+                     *       "kind": "PRESENTATION",
+                     *       "title": {
+                     *         "en": "How the police work with community partners",
+                     *         "es": "Cómo trabaja la policía con socios de la comunidad"
+                     *       },
+                     *       "venue": null,
+                     *       "venueName": null,
+                     *       "presenters": [],
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00002fa50d42",
+                     *           "code": "victim-services",
+                     *           "name": {
+                     *             "en": "Victim services",
+                     *             "es": "Atención a víctimas"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "notes": {
+                     *         "en": "Victim assistance, schools, parents, local businesses, neighborhood associations, children's and youth programs, Explorer Scouts, faith groups.",
+                     *         "es": "Atención a víctimas, escuelas, padres, comercios locales, asociaciones de vecinos, programas para niñez y juventud, Explorer Scouts y grupos religiosos."
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgendaItemView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description What the caller knows still stands. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    listParticipant: {
+    replaceAgendaItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the agenda item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "salvadoran-visit-santa-ana-2011-community-partners",
+                 *       "visit": "salvadoran-visit-santa-ana-2011",
+                 *       "position": 1,
+                 *       "kind": "PRESENTATION",
+                 *       "title": {
+                 *         "en": "How the police work with community partners",
+                 *         "es": "Cómo trabaja la policía con socios de la comunidad"
+                 *       },
+                 *       "focusAreas": [
+                 *         "community-oriented-policing",
+                 *         "victim-services"
+                 *       ],
+                 *       "notes": {
+                 *         "en": "Victim assistance, schools, parents, local businesses, neighborhood associations, children's and youth programs, Explorer Scouts, faith groups.",
+                 *         "es": "Atención a víctimas, escuelas, padres, comercios locales, asociaciones de vecinos, programas para niñez y juventud, Explorer Scouts y grupos religiosos."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgendaItemDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000f6430ce8",
+                     *       "code": "salvadoran-visit-santa-ana-2011-community-partners",
+                     *       "visit": {
+                     *         "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *         "code": "salvadoran-visit-santa-ana-2011",
+                     *         "name": {
+                     *           "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *           "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *         }
+                     *       },
+                     *       "position": 1,
+                     *       "day": null,
+                     *       "starts": null,
+                     *       "ends": null,
+                     *       "kind": "PRESENTATION",
+                     *       "title": {
+                     *         "en": "How the police work with community partners",
+                     *         "es": "Cómo trabaja la policía con socios de la comunidad"
+                     *       },
+                     *       "venue": null,
+                     *       "venueName": null,
+                     *       "presenters": [],
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00002fa50d42",
+                     *           "code": "victim-services",
+                     *           "name": {
+                     *             "en": "Victim services",
+                     *             "es": "Atención a víctimas"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "notes": {
+                     *         "en": "Victim assistance, schools, parents, local businesses, neighborhood associations, children's and youth programs, Explorer Scouts, faith groups.",
+                     *         "es": "Atención a víctimas, escuelas, padres, comercios locales, asociaciones de vecinos, programas para niñez y juventud, Explorer Scouts y grupos religiosos."
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgendaItemView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteAgendaItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the agenda item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    patchAgendaItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the agenda item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "en": "How the police work with community partners",
+                 *         "es": "Cómo trabaja la policía con socios de la comunidad"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AgendaItemPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000f6430ce8",
+                     *       "code": "salvadoran-visit-santa-ana-2011-community-partners",
+                     *       "visit": {
+                     *         "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *         "code": "salvadoran-visit-santa-ana-2011",
+                     *         "name": {
+                     *           "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *           "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *         }
+                     *       },
+                     *       "position": 1,
+                     *       "day": null,
+                     *       "starts": null,
+                     *       "ends": null,
+                     *       "kind": "PRESENTATION",
+                     *       "title": {
+                     *         "en": "How the police work with community partners",
+                     *         "es": "Cómo trabaja la policía con socios de la comunidad"
+                     *       },
+                     *       "venue": null,
+                     *       "venueName": null,
+                     *       "presenters": [],
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00002fa50d42",
+                     *           "code": "victim-services",
+                     *           "name": {
+                     *             "en": "Victim services",
+                     *             "es": "Atención a víctimas"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "notes": {
+                     *         "en": "Victim assistance, schools, parents, local businesses, neighborhood associations, children's and youth programs, Explorer Scouts, faith groups.",
+                     *         "es": "Atención a víctimas, escuelas, padres, comercios locales, asociaciones de vecinos, programas para niñez y juventud, Explorer Scouts y grupos religiosos."
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgendaItemView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAgreements: {
         parameters: {
             query?: {
-                q?: string;
-                updatedSince?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
+                /** @description Whether to count all matching records as total. */
                 count?: boolean;
-                fields?: string;
-                expand?: string;
-                visit?: string[];
-                partnership?: string[];
-                person?: string[];
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Id or code of a focus area. */
+                focusArea?: string[];
+                /**
+                 * @description Signed on or after this date.
+                 * @example 2011
+                 */
+                from?: components["schemas"]["PartialDate"];
+                /** @description What sort of paper it is. */
+                kind?: components["schemas"]["AgreementKind"][];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Id or code of a signatory.
+                 * @example [
+                 *       "santa-ana"
+                 *     ]
+                 */
                 organization?: string[];
-                role?: string[];
-                side?: string[];
-                attendance?: string[];
-                from?: string;
-                to?: string;
+                /**
+                 * @description Id or code of a partnership.
+                 * @example [
+                 *       "pinellas-panama"
+                 *     ]
+                 */
+                partnership?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /** @description Where it stands. */
+                status?: components["schemas"]["AgreementStatus"][];
+                /**
+                 * @description Signed on or before this date.
+                 * @example 2012-06
+                 */
+                to?: components["schemas"]["PartialDate"];
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As asked. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageParticipantView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000275e2d68",
+                     *           "code": "mou-santa-ana-sonsonate-nahuizalco",
+                     *           "partnership": {
+                     *             "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *             "code": "santa-ana-sonsonate-nahuizalco",
+                     *             "name": {
+                     *               "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *               "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *             }
+                     *           },
+                     *           "kind": "MOU",
+                     *           "reference": null,
+                     *           "title": {
+                     *             "en": "Memorandum of understanding of Santa Ana, Sonsonate and Nahuizalco",
+                     *             "es": "Memorándum de entendimiento de Santa Ana, Sonsonate y Nahuizalco"
+                     *           },
+                     *           "status": "SIGNED",
+                     *           "signed": "2011-01?",
+                     *           "effective": null,
+                     *           "expires": null,
+                     *           "survivesProgram": true,
+                     *           "focusAreas": [
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *               "code": "community-oriented-policing",
+                     *               "name": {
+                     *                 "en": "Community-oriented policing",
+                     *                 "es": "Policía orientada a la comunidad"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-0000afb2a81c",
+                     *               "code": "crime-prevention-committees",
+                     *               "name": {
+                     *                 "en": "Crime and violence prevention committees",
+                     *                 "es": "Comités de prevención del crimen y la violencia"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-00008e7d8fa4",
+                     *               "code": "crime-statistics-analysis",
+                     *               "name": {
+                     *                 "en": "Crime statistics and analysis",
+                     *                 "es": "Estadísticas y análisis del delito"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-0000a62d0ac5",
+                     *               "code": "public-spaces",
+                     *               "name": {
+                     *                 "en": "Recovery of public spaces",
+                     *                 "es": "Recuperación de espacios públicos"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-000008e4c060",
+                     *               "code": "youth-gang-prevention",
+                     *               "name": {
+                     *                 "en": "Youth rehabilitation and gang prevention",
+                     *                 "es": "Rehabilitación de jóvenes y prevención de pandillas"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "signatories": [
+                     *             {
+                     *               "organization": {
+                     *                 "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *                 "code": "santa-ana",
+                     *                 "name": "Santa Ana"
+                     *               },
+                     *               "ratified": null,
+                     *               "ratificationReference": null,
+                     *               "signed": "2011-01?"
+                     *             },
+                     *             {
+                     *               "organization": {
+                     *                 "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *                 "code": "sonsonate",
+                     *                 "name": "Sonsonate"
+                     *               },
+                     *               "ratified": null,
+                     *               "ratificationReference": null,
+                     *               "signed": "2011-01?"
+                     *             },
+                     *             {
+                     *               "organization": {
+                     *                 "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *                 "code": "nahuizalco",
+                     *                 "name": "Nahuizalco"
+                     *               },
+                     *               "ratified": null,
+                     *               "ratificationReference": null,
+                     *               "signed": "2011-01?"
+                     *             }
+                     *           ],
+                     *           "description": {
+                     *             "en": "Santa Ana trains, assists and shares expertise in five areas; the parties write an action plan and go on exchanging information when the project is over.",
+                     *             "es": "Santa Ana capacita, asiste y comparte su experiencia en cinco áreas; las partes elaboran un plan de acción y siguen intercambiando información cuando el proyecto haya terminado."
+                     *           },
+                     *           "warnings": [],
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,partnership,kind,reference,title.en,title.es,status,signed,effective,survivesProgram,focusAreas,signatories,description.en,description.es
+                     *     mou-santa-ana-sonsonate-nahuizalco,santa-ana-sonsonate-nahuizalco,MOU,,"Memorandum of understanding of Santa Ana, Sonsonate and Nahuizalco","Memorándum de entendimiento de Santa Ana, Sonsonate y Nahuizalco",SIGNED,2011-01?,,true,community-oriented-policing|crime-prevention-committees|crime-statistics-analysis|public-spaces|youth-gang-prevention,"[{""organization"":""santa-ana"",""signed"":""2011-01?""},{""organization"":""sonsonate"",""signed"":""2011-01?""},{""organization"":""nahuizalco"",""signed"":""2011-01?""}]","Santa Ana trains, assists and shares expertise in five areas; the parties write an action plan and go on exchanging information when the project is over.","Santa Ana capacita, asiste y comparte su experiencia en cinco áreas; las partes elaboran un plan de acción y siguen intercambiando información cuando el proyecto haya terminado."
+                     */
+                    "text/csv": string;
                 };
             };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    getParticipant: {
+    createAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "mou-santa-ana-sonsonate-nahuizalco",
+                 *       "partnership": "santa-ana-sonsonate-nahuizalco",
+                 *       "kind": "MOU",
+                 *       "title": {
+                 *         "en": "Memorandum of understanding of Santa Ana, Sonsonate and Nahuizalco",
+                 *         "es": "Memorándum de entendimiento de Santa Ana, Sonsonate y Nahuizalco"
+                 *       },
+                 *       "status": "SIGNED",
+                 *       "signed": "2011-01?",
+                 *       "survivesProgram": true,
+                 *       "focusAreas": [
+                 *         "community-oriented-policing",
+                 *         "crime-prevention-committees",
+                 *         "crime-statistics-analysis",
+                 *         "public-spaces",
+                 *         "youth-gang-prevention"
+                 *       ],
+                 *       "signatories": [
+                 *         {
+                 *           "organization": "santa-ana",
+                 *           "signed": "2011-01?"
+                 *         },
+                 *         {
+                 *           "organization": "sonsonate",
+                 *           "signed": "2011-01?"
+                 *         },
+                 *         {
+                 *           "organization": "nahuizalco",
+                 *           "signed": "2011-01?"
+                 *         }
+                 *       ],
+                 *       "description": {
+                 *         "en": "Santa Ana trains, assists and shares expertise in five areas; the parties write an action plan and go on exchanging information when the project is over.",
+                 *         "es": "Santa Ana capacita, asiste y comparte su experiencia en cinco áreas; las partes elaboran un plan de acción y siguen intercambiando información cuando el proyecto haya terminado."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000275e2d68",
+                     *       "code": "mou-santa-ana-sonsonate-nahuizalco",
+                     *       "partnership": {
+                     *         "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *         "code": "santa-ana-sonsonate-nahuizalco",
+                     *         "name": {
+                     *           "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *           "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *         }
+                     *       },
+                     *       "kind": "MOU",
+                     *       "reference": null,
+                     *       "title": {
+                     *         "en": "Memorandum of understanding of Santa Ana, Sonsonate and Nahuizalco",
+                     *         "es": "Memorándum de entendimiento de Santa Ana, Sonsonate y Nahuizalco"
+                     *       },
+                     *       "status": "SIGNED",
+                     *       "signed": "2011-01?",
+                     *       "effective": null,
+                     *       "expires": null,
+                     *       "survivesProgram": true,
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000afb2a81c",
+                     *           "code": "crime-prevention-committees",
+                     *           "name": {
+                     *             "en": "Crime and violence prevention committees",
+                     *             "es": "Comités de prevención del crimen y la violencia"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00008e7d8fa4",
+                     *           "code": "crime-statistics-analysis",
+                     *           "name": {
+                     *             "en": "Crime statistics and analysis",
+                     *             "es": "Estadísticas y análisis del delito"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000a62d0ac5",
+                     *           "code": "public-spaces",
+                     *           "name": {
+                     *             "en": "Recovery of public spaces",
+                     *             "es": "Recuperación de espacios públicos"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000008e4c060",
+                     *           "code": "youth-gang-prevention",
+                     *           "name": {
+                     *             "en": "Youth rehabilitation and gang prevention",
+                     *             "es": "Rehabilitación de jóvenes y prevención de pandillas"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "signatories": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *             "code": "santa-ana",
+                     *             "name": "Santa Ana"
+                     *           },
+                     *           "ratified": null,
+                     *           "ratificationReference": null,
+                     *           "signed": "2011-01?"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *             "code": "sonsonate",
+                     *             "name": "Sonsonate"
+                     *           },
+                     *           "ratified": null,
+                     *           "ratificationReference": null,
+                     *           "signed": "2011-01?"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *             "code": "nahuizalco",
+                     *             "name": "Nahuizalco"
+                     *           },
+                     *           "ratified": null,
+                     *           "ratificationReference": null,
+                     *           "signed": "2011-01?"
+                     *         }
+                     *       ],
+                     *       "description": {
+                     *         "en": "Santa Ana trains, assists and shares expertise in five areas; the parties write an action plan and go on exchanging information when the project is over.",
+                     *         "es": "Santa Ana capacita, asiste y comparte su experiencia en cinco áreas; las partes elaboran un plan de acción y siguen intercambiando información cuando el proyecto haya terminado."
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAgreement: {
         parameters: {
             query?: {
-                fields?: string;
-                expand?: string;
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path: {
+                /** @description Id or code of the agreement. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As asked. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParticipantView"];
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000275e2d68",
+                     *       "code": "mou-santa-ana-sonsonate-nahuizalco",
+                     *       "partnership": {
+                     *         "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *         "code": "santa-ana-sonsonate-nahuizalco",
+                     *         "name": {
+                     *           "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *           "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *         }
+                     *       },
+                     *       "kind": "MOU",
+                     *       "reference": null,
+                     *       "title": {
+                     *         "en": "Memorandum of understanding of Santa Ana, Sonsonate and Nahuizalco",
+                     *         "es": "Memorándum de entendimiento de Santa Ana, Sonsonate y Nahuizalco"
+                     *       },
+                     *       "status": "SIGNED",
+                     *       "signed": "2011-01?",
+                     *       "effective": null,
+                     *       "expires": null,
+                     *       "survivesProgram": true,
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000afb2a81c",
+                     *           "code": "crime-prevention-committees",
+                     *           "name": {
+                     *             "en": "Crime and violence prevention committees",
+                     *             "es": "Comités de prevención del crimen y la violencia"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00008e7d8fa4",
+                     *           "code": "crime-statistics-analysis",
+                     *           "name": {
+                     *             "en": "Crime statistics and analysis",
+                     *             "es": "Estadísticas y análisis del delito"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000a62d0ac5",
+                     *           "code": "public-spaces",
+                     *           "name": {
+                     *             "en": "Recovery of public spaces",
+                     *             "es": "Recuperación de espacios públicos"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000008e4c060",
+                     *           "code": "youth-gang-prevention",
+                     *           "name": {
+                     *             "en": "Youth rehabilitation and gang prevention",
+                     *             "es": "Rehabilitación de jóvenes y prevención de pandillas"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "signatories": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *             "code": "santa-ana",
+                     *             "name": "Santa Ana"
+                     *           },
+                     *           "ratified": null,
+                     *           "ratificationReference": null,
+                     *           "signed": "2011-01?"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *             "code": "sonsonate",
+                     *             "name": "Sonsonate"
+                     *           },
+                     *           "ratified": null,
+                     *           "ratificationReference": null,
+                     *           "signed": "2011-01?"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *             "code": "nahuizalco",
+                     *             "name": "Nahuizalco"
+                     *           },
+                     *           "ratified": null,
+                     *           "ratificationReference": null,
+                     *           "signed": "2011-01?"
+                     *         }
+                     *       ],
+                     *       "description": {
+                     *         "en": "Santa Ana trains, assists and shares expertise in five areas; the parties write an action plan and go on exchanging information when the project is over.",
+                     *         "es": "Santa Ana capacita, asiste y comparte su experiencia en cinco áreas; las partes elaboran un plan de acción y siguen intercambiando información cuando el proyecto haya terminado."
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description What the caller knows still stands. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    listOutcome: {
+    replaceAgreement: {
         parameters: {
-            query?: {
-                q?: string;
-                updatedSince?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-                fields?: string;
-                expand?: string;
-                kind?: string[];
-                municipality?: string[];
-                visit?: string[];
-                agreement?: string[];
-                verification?: string[];
-                from?: string;
-                to?: string;
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
             };
-            header?: never;
-            path?: never;
+            path: {
+                /** @description Id or code of the agreement. */
+                id: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOutcomeView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "mou-santa-ana-sonsonate-nahuizalco",
+                 *       "partnership": "santa-ana-sonsonate-nahuizalco",
+                 *       "kind": "MOU",
+                 *       "title": {
+                 *         "en": "Memorandum of understanding of Santa Ana, Sonsonate and Nahuizalco",
+                 *         "es": "Memorándum de entendimiento de Santa Ana, Sonsonate y Nahuizalco"
+                 *       },
+                 *       "status": "SIGNED",
+                 *       "signed": "2011-01?",
+                 *       "survivesProgram": true,
+                 *       "focusAreas": [
+                 *         "community-oriented-policing",
+                 *         "crime-prevention-committees",
+                 *         "crime-statistics-analysis",
+                 *         "public-spaces",
+                 *         "youth-gang-prevention"
+                 *       ],
+                 *       "signatories": [
+                 *         {
+                 *           "organization": "santa-ana",
+                 *           "signed": "2011-01?"
+                 *         },
+                 *         {
+                 *           "organization": "sonsonate",
+                 *           "signed": "2011-01?"
+                 *         },
+                 *         {
+                 *           "organization": "nahuizalco",
+                 *           "signed": "2011-01?"
+                 *         }
+                 *       ],
+                 *       "description": {
+                 *         "en": "Santa Ana trains, assists and shares expertise in five areas; the parties write an action plan and go on exchanging information when the project is over.",
+                 *         "es": "Santa Ana capacita, asiste y comparte su experiencia en cinco áreas; las partes elaboran un plan de acción y siguen intercambiando información cuando el proyecto haya terminado."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementDraft"];
             };
         };
-    };
-    getOutcome: {
-        parameters: {
-            query?: {
-                fields?: string;
-                expand?: string;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000275e2d68",
+                     *       "code": "mou-santa-ana-sonsonate-nahuizalco",
+                     *       "partnership": {
+                     *         "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *         "code": "santa-ana-sonsonate-nahuizalco",
+                     *         "name": {
+                     *           "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *           "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *         }
+                     *       },
+                     *       "kind": "MOU",
+                     *       "reference": null,
+                     *       "title": {
+                     *         "en": "Memorandum of understanding of Santa Ana, Sonsonate and Nahuizalco",
+                     *         "es": "Memorándum de entendimiento de Santa Ana, Sonsonate y Nahuizalco"
+                     *       },
+                     *       "status": "SIGNED",
+                     *       "signed": "2011-01?",
+                     *       "effective": null,
+                     *       "expires": null,
+                     *       "survivesProgram": true,
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000afb2a81c",
+                     *           "code": "crime-prevention-committees",
+                     *           "name": {
+                     *             "en": "Crime and violence prevention committees",
+                     *             "es": "Comités de prevención del crimen y la violencia"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00008e7d8fa4",
+                     *           "code": "crime-statistics-analysis",
+                     *           "name": {
+                     *             "en": "Crime statistics and analysis",
+                     *             "es": "Estadísticas y análisis del delito"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000a62d0ac5",
+                     *           "code": "public-spaces",
+                     *           "name": {
+                     *             "en": "Recovery of public spaces",
+                     *             "es": "Recuperación de espacios públicos"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000008e4c060",
+                     *           "code": "youth-gang-prevention",
+                     *           "name": {
+                     *             "en": "Youth rehabilitation and gang prevention",
+                     *             "es": "Rehabilitación de jóvenes y prevención de pandillas"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "signatories": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *             "code": "santa-ana",
+                     *             "name": "Santa Ana"
+                     *           },
+                     *           "ratified": null,
+                     *           "ratificationReference": null,
+                     *           "signed": "2011-01?"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *             "code": "sonsonate",
+                     *             "name": "Sonsonate"
+                     *           },
+                     *           "ratified": null,
+                     *           "ratificationReference": null,
+                     *           "signed": "2011-01?"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *             "code": "nahuizalco",
+                     *             "name": "Nahuizalco"
+                     *           },
+                     *           "ratified": null,
+                     *           "ratificationReference": null,
+                     *           "signed": "2011-01?"
+                     *         }
+                     *       ],
+                     *       "description": {
+                     *         "en": "Santa Ana trains, assists and shares expertise in five areas; the parties write an action plan and go on exchanging information when the project is over.",
+                     *         "es": "Santa Ana capacita, asiste y comparte su experiencia en cinco áreas; las partes elaboran un plan de acción y siguen intercambiando información cuando el proyecto haya terminado."
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
             };
-            header?: never;
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
             path: {
+                /** @description Id or code of the agreement. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["OutcomeView"];
-                };
+                content?: never;
             };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    listObservation: {
+    patchAgreement: {
         parameters: {
-            query?: {
-                q?: string;
-                updatedSince?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-                fields?: string;
-                expand?: string;
-                municipality?: string[];
-                measure?: string[];
-                status?: string[];
-                from?: string;
-                to?: string;
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageObservationView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getObservation: {
-        parameters: {
-            query?: {
-                fields?: string;
-                expand?: string;
-            };
-            header?: never;
             path: {
+                /** @description Id or code of the agreement. */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObservationView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "en": "Memorandum of understanding of Santa Ana, Sonsonate and Nahuizalco",
+                 *         "es": "Memorándum de entendimiento de Santa Ana, Sonsonate y Nahuizalco"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AgreementPatch"];
             };
         };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000275e2d68",
+                     *       "code": "mou-santa-ana-sonsonate-nahuizalco",
+                     *       "partnership": {
+                     *         "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *         "code": "santa-ana-sonsonate-nahuizalco",
+                     *         "name": {
+                     *           "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *           "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *         }
+                     *       },
+                     *       "kind": "MOU",
+                     *       "reference": null,
+                     *       "title": {
+                     *         "en": "Memorandum of understanding of Santa Ana, Sonsonate and Nahuizalco",
+                     *         "es": "Memorándum de entendimiento de Santa Ana, Sonsonate y Nahuizalco"
+                     *       },
+                     *       "status": "SIGNED",
+                     *       "signed": "2011-01?",
+                     *       "effective": null,
+                     *       "expires": null,
+                     *       "survivesProgram": true,
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000afb2a81c",
+                     *           "code": "crime-prevention-committees",
+                     *           "name": {
+                     *             "en": "Crime and violence prevention committees",
+                     *             "es": "Comités de prevención del crimen y la violencia"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00008e7d8fa4",
+                     *           "code": "crime-statistics-analysis",
+                     *           "name": {
+                     *             "en": "Crime statistics and analysis",
+                     *             "es": "Estadísticas y análisis del delito"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000a62d0ac5",
+                     *           "code": "public-spaces",
+                     *           "name": {
+                     *             "en": "Recovery of public spaces",
+                     *             "es": "Recuperación de espacios públicos"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000008e4c060",
+                     *           "code": "youth-gang-prevention",
+                     *           "name": {
+                     *             "en": "Youth rehabilitation and gang prevention",
+                     *             "es": "Rehabilitación de jóvenes y prevención de pandillas"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "signatories": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *             "code": "santa-ana",
+                     *             "name": "Santa Ana"
+                     *           },
+                     *           "ratified": null,
+                     *           "ratificationReference": null,
+                     *           "signed": "2011-01?"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *             "code": "sonsonate",
+                     *             "name": "Sonsonate"
+                     *           },
+                     *           "ratified": null,
+                     *           "ratificationReference": null,
+                     *           "signed": "2011-01?"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *             "code": "nahuizalco",
+                     *             "name": "Nahuizalco"
+                     *           },
+                     *           "ratified": null,
+                     *           "ratificationReference": null,
+                     *           "signed": "2011-01?"
+                     *         }
+                     *       ],
+                     *       "description": {
+                     *         "en": "Santa Ana trains, assists and shares expertise in five areas; the parties write an action plan and go on exchanging information when the project is over.",
+                     *         "es": "Santa Ana capacita, asiste y comparte su experiencia en cinco áreas; las partes elaboran un plan de acción y siguen intercambiando información cuando el proyecto haya terminado."
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
     };
-    listSource: {
+    listCitations: {
         parameters: {
             query?: {
-                q?: string;
-                updatedSince?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
+                /** @description Whether to count all matching records as total. */
                 count?: boolean;
-                fields?: string;
-                expand?: string;
-                kind?: string[];
-                language?: string[];
-                from?: string;
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSourceView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSource: {
-        parameters: {
-            query?: {
-                fields?: string;
-                expand?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SourceView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCitation: {
-        parameters: {
-            query?: {
-                q?: string;
-                updatedSince?: string;
-                sort?: string;
-                limit?: number;
+                /** @description The next page, from the answer before. */
                 cursor?: string;
-                count?: boolean;
-                fields?: string;
-                expand?: string;
-                source?: string[];
-                entityKind?: string[];
+                /**
+                 * @description Id or code of a documented record; its one entityKind goes with it.
+                 * @example [
+                 *       "nahuizalco-homicides-2009"
+                 *     ]
+                 */
                 entity?: string[];
+                /**
+                 * @description Kind of the documented record, as paths call it.
+                 * @example [
+                 *       "observations"
+                 *     ]
+                 */
+                entityKind?: string[];
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Documented field.
+                 * @example [
+                 *       "value"
+                 *     ]
+                 */
                 field?: string[];
-                preferred?: string;
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /** @description Whether the field follows the claim. */
+                preferred?: boolean;
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /**
+                 * @description Id or code of a source.
+                 * @example [
+                 *       "memorandum-n-2013-162"
+                 *     ]
+                 */
+                source?: string[];
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As asked. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageCitationView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000084629dcb",
+                     *           "code": "memo-community-oriented-policing",
+                     *           "source": {
+                     *             "id": "0199aa00-0000-7000-8000-00004e5494e5",
+                     *             "code": "memorandum-n-2013-162",
+                     *             "name": "Memorandum N-2013-162 recognizing the partnership of Santa Ana and Santa Catarina Pinula"
+                     *           },
+                     *           "entity": {
+                     *             "kind": "observations",
+                     *             "id": "0199aa00-0000-7000-8000-000000000000",
+                     *             "code": "nahuizalco-homicides-2009",
+                     *             "name": {}
+                     *           },
+                     *           "field": null,
+                     *           "locator": "list 1, item 1",
+                     *           "quote": null,
+                     *           "claimedValue": null,
+                     *           "preferred": false,
+                     *           "note": {},
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CitationPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,source,entityKind,entity,field,locator,quote,claimedValue,preferred,note.en,note.es
+                     *     memo-community-oriented-policing,memorandum-n-2013-162,focus-areas,community-oriented-policing,,"list 1, item 1",,,false,,
+                     */
+                    "text/csv": string;
                 };
             };
-            /** @description Problem */
-            default: {
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "memo-community-oriented-policing",
+                 *       "source": "memorandum-n-2013-162",
+                 *       "entityKind": "focus-areas",
+                 *       "entity": "community-oriented-policing",
+                 *       "locator": "list 1, item 1",
+                 *       "preferred": false,
+                 *       "note": {
+                 *         "en": null,
+                 *         "es": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CitationDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000084629dcb",
+                     *       "code": "memo-community-oriented-policing",
+                     *       "source": {
+                     *         "id": "0199aa00-0000-7000-8000-00004e5494e5",
+                     *         "code": "memorandum-n-2013-162",
+                     *         "name": "Memorandum N-2013-162 recognizing the partnership of Santa Ana and Santa Catarina Pinula"
+                     *       },
+                     *       "entity": {
+                     *         "kind": "observations",
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "code": "nahuizalco-homicides-2009",
+                     *         "name": {}
+                     *       },
+                     *       "field": null,
+                     *       "locator": "list 1, item 1",
+                     *       "quote": null,
+                     *       "claimedValue": null,
+                     *       "preferred": false,
+                     *       "note": {},
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CitationView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getCitation: {
         parameters: {
             query?: {
-                fields?: string;
-                expand?: string;
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path: {
+                /** @description Id or code of the citation. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000084629dcb",
+                     *       "code": "memo-community-oriented-policing",
+                     *       "source": {
+                     *         "id": "0199aa00-0000-7000-8000-00004e5494e5",
+                     *         "code": "memorandum-n-2013-162",
+                     *         "name": "Memorandum N-2013-162 recognizing the partnership of Santa Ana and Santa Catarina Pinula"
+                     *       },
+                     *       "entity": {
+                     *         "kind": "observations",
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "code": "nahuizalco-homicides-2009",
+                     *         "name": {}
+                     *       },
+                     *       "field": null,
+                     *       "locator": "list 1, item 1",
+                     *       "quote": null,
+                     *       "claimedValue": null,
+                     *       "preferred": false,
+                     *       "note": {},
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CitationView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceCitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the citation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "memo-community-oriented-policing",
+                 *       "source": "memorandum-n-2013-162",
+                 *       "entityKind": "focus-areas",
+                 *       "entity": "community-oriented-policing",
+                 *       "locator": "list 1, item 1",
+                 *       "preferred": false,
+                 *       "note": {
+                 *         "en": null,
+                 *         "es": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CitationDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000084629dcb",
+                     *       "code": "memo-community-oriented-policing",
+                     *       "source": {
+                     *         "id": "0199aa00-0000-7000-8000-00004e5494e5",
+                     *         "code": "memorandum-n-2013-162",
+                     *         "name": "Memorandum N-2013-162 recognizing the partnership of Santa Ana and Santa Catarina Pinula"
+                     *       },
+                     *       "entity": {
+                     *         "kind": "observations",
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "code": "nahuizalco-homicides-2009",
+                     *         "name": {}
+                     *       },
+                     *       "field": null,
+                     *       "locator": "list 1, item 1",
+                     *       "quote": null,
+                     *       "claimedValue": null,
+                     *       "preferred": false,
+                     *       "note": {},
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CitationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the citation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    patchCitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the citation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": {
+                 *         "en": null,
+                 *         "es": null
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CitationPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000084629dcb",
+                     *       "code": "memo-community-oriented-policing",
+                     *       "source": {
+                     *         "id": "0199aa00-0000-7000-8000-00004e5494e5",
+                     *         "code": "memorandum-n-2013-162",
+                     *         "name": "Memorandum N-2013-162 recognizing the partnership of Santa Ana and Santa Catarina Pinula"
+                     *       },
+                     *       "entity": {
+                     *         "kind": "observations",
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "code": "nahuizalco-homicides-2009",
+                     *         "name": {}
+                     *       },
+                     *       "field": null,
+                     *       "locator": "list 1, item 1",
+                     *       "quote": null,
+                     *       "claimedValue": null,
+                     *       "preferred": false,
+                     *       "note": {},
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CitationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCommitments: {
+        parameters: {
+            query?: {
+                /** @description Id or code of an agreement. */
+                agreement?: string[];
+                /**
+                 * @description Id or code of an organization to which it is promised.
+                 * @example [
+                 *       "colon"
+                 *     ]
+                 */
+                beneficiary?: string[];
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /** @description What is counted. */
+                metric?: components["schemas"]["CommitmentMetric"][];
+                /** @description Id or code of a partnership, named or that of the agreement. */
+                partnership?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /**
+                 * @description Id or code of an organization that promises.
+                 * @example [
+                 *       "pinellas-county"
+                 *     ]
+                 */
+                responsible?: string[];
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000ede8fc27",
+                     *           "code": "pinellas-four-visits-to-panama",
+                     *           "agreement": {
+                     *             "id": "0199aa00-0000-7000-8000-0000f8855e4a",
+                     *             "code": "mou-pinellas-panama",
+                     *             "name": {
+                     *               "en": "Memorandum of understanding of Pinellas County, its Sheriff's Office, Colón and San Miguelito",
+                     *               "es": "Memorándum de entendimiento del condado de Pinellas, la Oficina del Sheriff, Colón y San Miguelito"
+                     *             }
+                     *           },
+                     *           "partnership": null,
+                     *           "text": {
+                     *             "en": "At least four visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan",
+                     *             "es": "Al menos cuatro visitas a Panamá de funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto"
+                     *           },
+                     *           "metric": "VISITS_OUT",
+                     *           "comparator": "AT_LEAST",
+                     *           "quantity": 4,
+                     *           "responsible": [
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-00000878819b",
+                     *               "code": "pinellas-county",
+                     *               "name": "Pinellas County"
+                     *             },
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-000084b1a82d",
+                     *               "code": "pinellas-county-sheriffs-office",
+                     *               "name": "Pinellas County Sheriff's Office"
+                     *             }
+                     *           ],
+                     *           "beneficiaries": [
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-0000725714a6",
+                     *               "code": "colon",
+                     *               "name": "Colón"
+                     *             },
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-000085b0f099",
+                     *               "code": "san-miguelito",
+                     *               "name": "San Miguelito"
+                     *             }
+                     *           ],
+                     *           "due": null,
+                     *           "waivedReason": null,
+                     *           "progress": {
+                     *             "actual": 3,
+                     *             "quantity": 4,
+                     *             "comparator": "AT_LEAST",
+                     *             "state": "NOT_STARTED",
+                     *             "deadline": null,
+                     *             "counted": []
+                     *           },
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,agreement,partnership,text.en,text.es,metric,comparator,quantity,responsible,beneficiaries,due
+                     *     pinellas-four-visits-to-panama,mou-pinellas-panama,,"At least four visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan","Al menos cuatro visitas a Panamá de funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto",VISITS_OUT,AT_LEAST,4,pinellas-county|pinellas-county-sheriffs-office,colon|san-miguelito,
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "pinellas-four-visits-to-panama",
+                 *       "agreement": "mou-pinellas-panama",
+                 *       "text": {
+                 *         "en": "At least four visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan",
+                 *         "es": "Al menos cuatro visitas a Panamá de funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto"
+                 *       },
+                 *       "metric": "VISITS_OUT",
+                 *       "comparator": "AT_LEAST",
+                 *       "quantity": 4,
+                 *       "responsible": [
+                 *         "pinellas-county",
+                 *         "pinellas-county-sheriffs-office"
+                 *       ],
+                 *       "beneficiaries": [
+                 *         "colon",
+                 *         "san-miguelito"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommitmentDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000ede8fc27",
+                     *       "code": "pinellas-four-visits-to-panama",
+                     *       "agreement": {
+                     *         "id": "0199aa00-0000-7000-8000-0000f8855e4a",
+                     *         "code": "mou-pinellas-panama",
+                     *         "name": {
+                     *           "en": "Memorandum of understanding of Pinellas County, its Sheriff's Office, Colón and San Miguelito",
+                     *           "es": "Memorándum de entendimiento del condado de Pinellas, la Oficina del Sheriff, Colón y San Miguelito"
+                     *         }
+                     *       },
+                     *       "partnership": null,
+                     *       "text": {
+                     *         "en": "At least four visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan",
+                     *         "es": "Al menos cuatro visitas a Panamá de funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto"
+                     *       },
+                     *       "metric": "VISITS_OUT",
+                     *       "comparator": "AT_LEAST",
+                     *       "quantity": 4,
+                     *       "responsible": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00000878819b",
+                     *           "code": "pinellas-county",
+                     *           "name": "Pinellas County"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000084b1a82d",
+                     *           "code": "pinellas-county-sheriffs-office",
+                     *           "name": "Pinellas County Sheriff's Office"
+                     *         }
+                     *       ],
+                     *       "beneficiaries": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000725714a6",
+                     *           "code": "colon",
+                     *           "name": "Colón"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000085b0f099",
+                     *           "code": "san-miguelito",
+                     *           "name": "San Miguelito"
+                     *         }
+                     *       ],
+                     *       "due": null,
+                     *       "waivedReason": null,
+                     *       "progress": {
+                     *         "actual": 3,
+                     *         "quantity": 4,
+                     *         "comparator": "AT_LEAST",
+                     *         "state": "NOT_STARTED",
+                     *         "deadline": null,
+                     *         "counted": []
+                     *       },
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCommitment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the commitment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000ede8fc27",
+                     *       "code": "pinellas-four-visits-to-panama",
+                     *       "agreement": {
+                     *         "id": "0199aa00-0000-7000-8000-0000f8855e4a",
+                     *         "code": "mou-pinellas-panama",
+                     *         "name": {
+                     *           "en": "Memorandum of understanding of Pinellas County, its Sheriff's Office, Colón and San Miguelito",
+                     *           "es": "Memorándum de entendimiento del condado de Pinellas, la Oficina del Sheriff, Colón y San Miguelito"
+                     *         }
+                     *       },
+                     *       "partnership": null,
+                     *       "text": {
+                     *         "en": "At least four visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan",
+                     *         "es": "Al menos cuatro visitas a Panamá de funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto"
+                     *       },
+                     *       "metric": "VISITS_OUT",
+                     *       "comparator": "AT_LEAST",
+                     *       "quantity": 4,
+                     *       "responsible": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00000878819b",
+                     *           "code": "pinellas-county",
+                     *           "name": "Pinellas County"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000084b1a82d",
+                     *           "code": "pinellas-county-sheriffs-office",
+                     *           "name": "Pinellas County Sheriff's Office"
+                     *         }
+                     *       ],
+                     *       "beneficiaries": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000725714a6",
+                     *           "code": "colon",
+                     *           "name": "Colón"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000085b0f099",
+                     *           "code": "san-miguelito",
+                     *           "name": "San Miguelito"
+                     *         }
+                     *       ],
+                     *       "due": null,
+                     *       "waivedReason": null,
+                     *       "progress": {
+                     *         "actual": 3,
+                     *         "quantity": 4,
+                     *         "comparator": "AT_LEAST",
+                     *         "state": "NOT_STARTED",
+                     *         "deadline": null,
+                     *         "counted": []
+                     *       },
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceCommitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the commitment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "pinellas-four-visits-to-panama",
+                 *       "agreement": "mou-pinellas-panama",
+                 *       "text": {
+                 *         "en": "At least four visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan",
+                 *         "es": "Al menos cuatro visitas a Panamá de funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto"
+                 *       },
+                 *       "metric": "VISITS_OUT",
+                 *       "comparator": "AT_LEAST",
+                 *       "quantity": 4,
+                 *       "responsible": [
+                 *         "pinellas-county",
+                 *         "pinellas-county-sheriffs-office"
+                 *       ],
+                 *       "beneficiaries": [
+                 *         "colon",
+                 *         "san-miguelito"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommitmentDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000ede8fc27",
+                     *       "code": "pinellas-four-visits-to-panama",
+                     *       "agreement": {
+                     *         "id": "0199aa00-0000-7000-8000-0000f8855e4a",
+                     *         "code": "mou-pinellas-panama",
+                     *         "name": {
+                     *           "en": "Memorandum of understanding of Pinellas County, its Sheriff's Office, Colón and San Miguelito",
+                     *           "es": "Memorándum de entendimiento del condado de Pinellas, la Oficina del Sheriff, Colón y San Miguelito"
+                     *         }
+                     *       },
+                     *       "partnership": null,
+                     *       "text": {
+                     *         "en": "At least four visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan",
+                     *         "es": "Al menos cuatro visitas a Panamá de funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto"
+                     *       },
+                     *       "metric": "VISITS_OUT",
+                     *       "comparator": "AT_LEAST",
+                     *       "quantity": 4,
+                     *       "responsible": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00000878819b",
+                     *           "code": "pinellas-county",
+                     *           "name": "Pinellas County"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000084b1a82d",
+                     *           "code": "pinellas-county-sheriffs-office",
+                     *           "name": "Pinellas County Sheriff's Office"
+                     *         }
+                     *       ],
+                     *       "beneficiaries": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000725714a6",
+                     *           "code": "colon",
+                     *           "name": "Colón"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000085b0f099",
+                     *           "code": "san-miguelito",
+                     *           "name": "San Miguelito"
+                     *         }
+                     *       ],
+                     *       "due": null,
+                     *       "waivedReason": null,
+                     *       "progress": {
+                     *         "actual": 3,
+                     *         "quantity": 4,
+                     *         "comparator": "AT_LEAST",
+                     *         "state": "NOT_STARTED",
+                     *         "deadline": null,
+                     *         "counted": []
+                     *       },
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCommitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the commitment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    patchCommitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the commitment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": {
+                 *         "en": "At least four visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan",
+                 *         "es": "Al menos cuatro visitas a Panamá de funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CommitmentPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000ede8fc27",
+                     *       "code": "pinellas-four-visits-to-panama",
+                     *       "agreement": {
+                     *         "id": "0199aa00-0000-7000-8000-0000f8855e4a",
+                     *         "code": "mou-pinellas-panama",
+                     *         "name": {
+                     *           "en": "Memorandum of understanding of Pinellas County, its Sheriff's Office, Colón and San Miguelito",
+                     *           "es": "Memorándum de entendimiento del condado de Pinellas, la Oficina del Sheriff, Colón y San Miguelito"
+                     *         }
+                     *       },
+                     *       "partnership": null,
+                     *       "text": {
+                     *         "en": "At least four visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan",
+                     *         "es": "Al menos cuatro visitas a Panamá de funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto"
+                     *       },
+                     *       "metric": "VISITS_OUT",
+                     *       "comparator": "AT_LEAST",
+                     *       "quantity": 4,
+                     *       "responsible": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00000878819b",
+                     *           "code": "pinellas-county",
+                     *           "name": "Pinellas County"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000084b1a82d",
+                     *           "code": "pinellas-county-sheriffs-office",
+                     *           "name": "Pinellas County Sheriff's Office"
+                     *         }
+                     *       ],
+                     *       "beneficiaries": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000725714a6",
+                     *           "code": "colon",
+                     *           "name": "Colón"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000085b0f099",
+                     *           "code": "san-miguelito",
+                     *           "name": "San Miguelito"
+                     *         }
+                     *       ],
+                     *       "due": null,
+                     *       "waivedReason": null,
+                     *       "progress": {
+                     *         "actual": 3,
+                     *         "quantity": 4,
+                     *         "comparator": "AT_LEAST",
+                     *         "state": "NOT_STARTED",
+                     *         "deadline": null,
+                     *         "counted": []
+                     *       },
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFocusAreas: {
+        parameters: {
+            query?: {
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Id or code of the wider area.
+                 * @example [
+                 *       "community-oriented-policing"
+                 *     ]
+                 */
+                parent?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "label": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           },
+                     *           "parent": null,
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FocusAreaPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,label.en,label.es,parent
+                     *     community-oriented-policing,Community-oriented policing,Policía orientada a la comunidad,
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createFocusArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "community-oriented-policing",
+                 *       "label": {
+                 *         "en": "Community-oriented policing",
+                 *         "es": "Policía orientada a la comunidad"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["FocusAreaDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *       "code": "community-oriented-policing",
+                     *       "label": {
+                     *         "en": "Community-oriented policing",
+                     *         "es": "Policía orientada a la comunidad"
+                     *       },
+                     *       "parent": null,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FocusAreaView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFocusArea: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the focus area. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *       "code": "community-oriented-policing",
+                     *       "label": {
+                     *         "en": "Community-oriented policing",
+                     *         "es": "Policía orientada a la comunidad"
+                     *       },
+                     *       "parent": null,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FocusAreaView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceFocusArea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the focus area. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "community-oriented-policing",
+                 *       "label": {
+                 *         "en": "Community-oriented policing",
+                 *         "es": "Policía orientada a la comunidad"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["FocusAreaDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *       "code": "community-oriented-policing",
+                     *       "label": {
+                     *         "en": "Community-oriented policing",
+                     *         "es": "Policía orientada a la comunidad"
+                     *       },
+                     *       "parent": null,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FocusAreaView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteFocusArea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the focus area. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    patchFocusArea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the focus area. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": {
+                 *         "en": "Community-oriented policing",
+                 *         "es": "Policía orientada a la comunidad"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["FocusAreaPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *       "code": "community-oriented-policing",
+                     *       "label": {
+                     *         "en": "Community-oriented policing",
+                     *         "es": "Policía orientada a la comunidad"
+                     *       },
+                     *       "parent": null,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FocusAreaView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    importFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A list's name, such as visits.
+                 * @example visits
+                 */
+                kind?: string;
+                /**
+                 * @description Whether to write, or only to check.
+                 * @example commit
+                 */
+                mode?: components["schemas"]["ImportMode"] & unknown;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example code,partnerships,kind,status,start,end,datesAsStated,declaredDays,title.en,title.es,purpose.en,purpose.es,summary.en,summary.es,reflections.en,reflections.es,notes.en,notes.es,hosts,senders,place,declaredDelegationSize
+                 *     salvadoran-visit-santa-ana-2011,santa-ana-sonsonate-nahuizalco,EXCHANGE,COMPLETED,2011-01?,2011-01?,in January,5,Officials of Nahuizalco and Sonsonate in Santa Ana,Funcionarios de Nahuizalco y Sonsonate en Santa Ana,"Learn what it needs to prevent violence in a comprehensive way, from the community up.",Conocer lo que exige un enfoque integral y comunitario de prevención de la violencia.,"Six officials, in charge of public safety and prevention at home, saw how the Santa Ana police work with partners across the community, use technology to analyze crime and respond to gangs; they toured six places, heard the mayor, attended a council meeting and signed a memorandum of understanding.","Seis funcionarios, responsables de seguridad pública y prevención en sus municipios, vieron cómo la policía de Santa Ana trabaja con socios de toda la comunidad, usa tecnología para analizar el delito y enfrenta a las pandillas; recorrieron seis lugares, escucharon al alcalde, asistieron a una sesión del concejo y firmaron un memorándum de entendimiento.","Santa Ana is plainly a model, and it needed many years to become one. The visitors meant to carry home the message that results take work, organization, political will and time, and were thankful to have seen what their future could be.","Santa Ana es claramente un modelo, y necesitó muchos años para serlo. Los visitantes quisieron llevar a sus comunidades el mensaje de que los logros exigen trabajo, organización, voluntad política y tiempo, y agradecieron haber visto lo que podría ser su futuro.","The article says January without a year. 2011 follows from another article, which dates the partnership 2011 to 2013, because the memorandum that opens it was signed on this visit; the year stays uncertain.","El artículo dice enero sin año. 2011 se deduce de otro artículo, que fecha el hermanamiento de 2011 a 2013, porque el memorándum que lo inicia se firmó en esta visita; el año sigue siendo incierto.",santa-ana|santa-ana-police-department,sonsonate|nahuizalco,santa-ana,
+                 */
+                "text/csv": string;
+                "application/x-ndjson": string;
+                /**
+                 * @example [
+                 *       {
+                 *         "code": "santa-ana",
+                 *         "name": "Santa Ana",
+                 *         "country": "US"
+                 *       }
+                 *     ]
+                 */
+                "application/json": unknown[];
+            };
+        };
+        responses: {
+            /** @description Taken, or found good. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CitationView"];
+                    /**
+                     * @example {
+                     *       "kind": "visits",
+                     *       "mode": "validate",
+                     *       "created": 10,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 0,
+                     *       "rejections": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            /** @description Problem */
-            default: {
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Rows are rejected; nothing was written. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "kind": "visits",
+                     *       "mode": "validate",
+                     *       "created": 10,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 0,
+                     *       "rejections": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
                 };
             };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMunicipalities: {
+        parameters: {
+            query?: {
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /**
+                 * @description ISO 3166-1 alpha-2 code.
+                 * @example [
+                 *       "SV"
+                 *     ]
+                 */
+                country?: string[];
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Sort of body. */
+                kind?: components["schemas"]["OrganizationKind"][];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Id or code of the organization they belong to.
+                 * @example [
+                 *       "santa-ana"
+                 *     ]
+                 */
+                parent?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /**
+                 * @description State, department or province, as written.
+                 * @example [
+                 *       "Sonsonate"
+                 *     ]
+                 */
+                region?: string[];
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *           "code": "santa-ana",
+                     *           "name": "Santa Ana",
+                     *           "shortName": null,
+                     *           "kind": "MUNICIPALITY",
+                     *           "country": "US",
+                     *           "parent": null,
+                     *           "website": null,
+                     *           "description": {
+                     *             "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                     *             "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                     *           },
+                     *           "region": "California",
+                     *           "subdivision": "US-CA",
+                     *           "latitude": 33.75,
+                     *           "longitude": -117.87,
+                     *           "coordinatesApproximate": true,
+                     *           "validFrom": null,
+                     *           "validTo": null,
+                     *           "predecessors": [],
+                     *           "successors": [],
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,name,kind,country,description.en,description.es,region,subdivision,latitude,longitude,coordinatesApproximate
+                     *     santa-ana,Santa Ana,MUNICIPALITY,US,City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.,Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir.,California,US-CA,33.75,-117.87,true
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createMunicipality: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "santa-ana",
+                 *       "name": "Santa Ana",
+                 *       "kind": "MUNICIPALITY",
+                 *       "country": "US",
+                 *       "description": {
+                 *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                 *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                 *       },
+                 *       "region": "California",
+                 *       "subdivision": "US-CA",
+                 *       "latitude": 33.75,
+                 *       "longitude": -117.87,
+                 *       "coordinatesApproximate": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *       "code": "santa-ana",
+                     *       "name": "Santa Ana",
+                     *       "shortName": null,
+                     *       "kind": "MUNICIPALITY",
+                     *       "country": "US",
+                     *       "parent": null,
+                     *       "website": null,
+                     *       "description": {
+                     *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                     *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                     *       },
+                     *       "region": "California",
+                     *       "subdivision": "US-CA",
+                     *       "latitude": 33.75,
+                     *       "longitude": -117.87,
+                     *       "coordinatesApproximate": true,
+                     *       "validFrom": null,
+                     *       "validTo": null,
+                     *       "predecessors": [],
+                     *       "successors": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMunicipality: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the municipality. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *       "code": "santa-ana",
+                     *       "name": "Santa Ana",
+                     *       "shortName": null,
+                     *       "kind": "MUNICIPALITY",
+                     *       "country": "US",
+                     *       "parent": null,
+                     *       "website": null,
+                     *       "description": {
+                     *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                     *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                     *       },
+                     *       "region": "California",
+                     *       "subdivision": "US-CA",
+                     *       "latitude": 33.75,
+                     *       "longitude": -117.87,
+                     *       "coordinatesApproximate": true,
+                     *       "validFrom": null,
+                     *       "validTo": null,
+                     *       "predecessors": [],
+                     *       "successors": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceMunicipality: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the municipality. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "santa-ana",
+                 *       "name": "Santa Ana",
+                 *       "kind": "MUNICIPALITY",
+                 *       "country": "US",
+                 *       "description": {
+                 *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                 *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                 *       },
+                 *       "region": "California",
+                 *       "subdivision": "US-CA",
+                 *       "latitude": 33.75,
+                 *       "longitude": -117.87,
+                 *       "coordinatesApproximate": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *       "code": "santa-ana",
+                     *       "name": "Santa Ana",
+                     *       "shortName": null,
+                     *       "kind": "MUNICIPALITY",
+                     *       "country": "US",
+                     *       "parent": null,
+                     *       "website": null,
+                     *       "description": {
+                     *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                     *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                     *       },
+                     *       "region": "California",
+                     *       "subdivision": "US-CA",
+                     *       "latitude": 33.75,
+                     *       "longitude": -117.87,
+                     *       "coordinatesApproximate": true,
+                     *       "validFrom": null,
+                     *       "validTo": null,
+                     *       "predecessors": [],
+                     *       "successors": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteMunicipality: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the municipality. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    patchMunicipality: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the municipality. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": {
+                 *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                 *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["OrganizationPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *       "code": "santa-ana",
+                     *       "name": "Santa Ana",
+                     *       "shortName": null,
+                     *       "kind": "MUNICIPALITY",
+                     *       "country": "US",
+                     *       "parent": null,
+                     *       "website": null,
+                     *       "description": {
+                     *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                     *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                     *       },
+                     *       "region": "California",
+                     *       "subdivision": "US-CA",
+                     *       "latitude": 33.75,
+                     *       "longitude": -117.87,
+                     *       "coordinatesApproximate": true,
+                     *       "validFrom": null,
+                     *       "validTo": null,
+                     *       "predecessors": [],
+                     *       "successors": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listObjectives: {
+        parameters: {
+            query?: {
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description How far up the results framework. */
+                level?: components["schemas"]["ObjectiveLevel"][];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Id or code of the objective above.
+                 * @example [
+                 *       "prevention-strategies-and-networks"
+                 *     ]
+                 */
+                parent?: string[];
+                /**
+                 * @description Id or code of a program.
+                 * @example [
+                 *       "amuprev"
+                 *     ]
+                 */
+                program?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00007b8bb831",
+                     *           "code": "prevention-strategies-and-networks",
+                     *           "program": {
+                     *             "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *             "code": "amuprev",
+                     *             "name": {
+                     *               "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *               "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *             }
+                     *           },
+                     *           "parent": null,
+                     *           "level": "STRATEGIC_OBJECTIVE",
+                     *           "text": {
+                     *             "en": "Promote comprehensive violence prevention by municipalities together with key Central American stakeholders, and help lasting regional networks of peers grow.",
+                     *             "es": "Promover la prevención integral de la violencia desde los municipios junto con actores clave de Centroamérica, e impulsar redes regionales de pares que perduren."
+                     *           },
+                     *           "position": 1,
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectivePage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,program,level,text.en,text.es,position
+                     *     prevention-strategies-and-networks,amuprev,STRATEGIC_OBJECTIVE,"Promote comprehensive violence prevention by municipalities together with key Central American stakeholders, and help lasting regional networks of peers grow.","Promover la prevención integral de la violencia desde los municipios junto con actores clave de Centroamérica, e impulsar redes regionales de pares que perduren.",1
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createObjective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "prevention-strategies-and-networks",
+                 *       "program": "amuprev",
+                 *       "level": "STRATEGIC_OBJECTIVE",
+                 *       "text": {
+                 *         "en": "Promote comprehensive violence prevention by municipalities together with key Central American stakeholders, and help lasting regional networks of peers grow.",
+                 *         "es": "Promover la prevención integral de la violencia desde los municipios junto con actores clave de Centroamérica, e impulsar redes regionales de pares que perduren."
+                 *       },
+                 *       "position": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObjectiveDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00007b8bb831",
+                     *       "code": "prevention-strategies-and-networks",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "parent": null,
+                     *       "level": "STRATEGIC_OBJECTIVE",
+                     *       "text": {
+                     *         "en": "Promote comprehensive violence prevention by municipalities together with key Central American stakeholders, and help lasting regional networks of peers grow.",
+                     *         "es": "Promover la prevención integral de la violencia desde los municipios junto con actores clave de Centroamérica, e impulsar redes regionales de pares que perduren."
+                     *       },
+                     *       "position": 1,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectiveView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getObjective: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the objective. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00007b8bb831",
+                     *       "code": "prevention-strategies-and-networks",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "parent": null,
+                     *       "level": "STRATEGIC_OBJECTIVE",
+                     *       "text": {
+                     *         "en": "Promote comprehensive violence prevention by municipalities together with key Central American stakeholders, and help lasting regional networks of peers grow.",
+                     *         "es": "Promover la prevención integral de la violencia desde los municipios junto con actores clave de Centroamérica, e impulsar redes regionales de pares que perduren."
+                     *       },
+                     *       "position": 1,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectiveView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceObjective: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the objective. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "prevention-strategies-and-networks",
+                 *       "program": "amuprev",
+                 *       "level": "STRATEGIC_OBJECTIVE",
+                 *       "text": {
+                 *         "en": "Promote comprehensive violence prevention by municipalities together with key Central American stakeholders, and help lasting regional networks of peers grow.",
+                 *         "es": "Promover la prevención integral de la violencia desde los municipios junto con actores clave de Centroamérica, e impulsar redes regionales de pares que perduren."
+                 *       },
+                 *       "position": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObjectiveDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00007b8bb831",
+                     *       "code": "prevention-strategies-and-networks",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "parent": null,
+                     *       "level": "STRATEGIC_OBJECTIVE",
+                     *       "text": {
+                     *         "en": "Promote comprehensive violence prevention by municipalities together with key Central American stakeholders, and help lasting regional networks of peers grow.",
+                     *         "es": "Promover la prevención integral de la violencia desde los municipios junto con actores clave de Centroamérica, e impulsar redes regionales de pares que perduren."
+                     *       },
+                     *       "position": 1,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectiveView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteObjective: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the objective. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    patchObjective: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the objective. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": {
+                 *         "en": "Promote comprehensive violence prevention by municipalities together with key Central American stakeholders, and help lasting regional networks of peers grow.",
+                 *         "es": "Promover la prevención integral de la violencia desde los municipios junto con actores clave de Centroamérica, e impulsar redes regionales de pares que perduren."
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ObjectivePatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00007b8bb831",
+                     *       "code": "prevention-strategies-and-networks",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "parent": null,
+                     *       "level": "STRATEGIC_OBJECTIVE",
+                     *       "text": {
+                     *         "en": "Promote comprehensive violence prevention by municipalities together with key Central American stakeholders, and help lasting regional networks of peers grow.",
+                     *         "es": "Promover la prevención integral de la violencia desde los municipios junto con actores clave de Centroamérica, e impulsar redes regionales de pares que perduren."
+                     *       },
+                     *       "position": 1,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectiveView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listObservations: {
+        parameters: {
+            query?: {
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /**
+                 * @description Of a period that ends on or after this date.
+                 * @example 2009
+                 */
+                from?: components["schemas"]["PartialDate"];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description What was observed.
+                 * @example [
+                 *       "HOMICIDES"
+                 *     ]
+                 */
+                measure?: string[];
+                /**
+                 * @description Id or code of a municipality or county.
+                 * @example [
+                 *       "nahuizalco"
+                 *     ]
+                 */
+                municipality?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /** @description How sure the figure is. */
+                status?: components["schemas"]["ObservationStatus"][];
+                /**
+                 * @description Of a period that starts on or before this date.
+                 * @example 2011
+                 */
+                to?: components["schemas"]["PartialDate"];
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000063610df1",
+                     *           "code": "nahuizalco-population",
+                     *           "municipality": {
+                     *             "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *             "code": "nahuizalco",
+                     *             "name": "Nahuizalco"
+                     *           },
+                     *           "measure": "POPULATION",
+                     *           "periodStart": "2011?",
+                     *           "periodEnd": null,
+                     *           "value": 49000,
+                     *           "status": "FINAL",
+                     *           "note": {
+                     *             "en": "The article gives no date for this figure; 2011 is the probable year of the article and uncertain.",
+                     *             "es": "El artículo no da fecha para este dato; 2011 es el año probable del artículo y es incierto."
+                     *           },
+                     *           "rate": null,
+                     *           "smallNumber": false,
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObservationPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,municipality,measure,periodStart,value,status,note.en,note.es
+                     *     nahuizalco-population,nahuizalco,POPULATION,2011?,49000,FINAL,The article gives no date for this figure; 2011 is the probable year of the article and uncertain.,El artículo no da fecha para este dato; 2011 es el año probable del artículo y es incierto.
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "nahuizalco-population",
+                 *       "municipality": "nahuizalco",
+                 *       "measure": "POPULATION",
+                 *       "periodStart": "2011?",
+                 *       "value": 49000,
+                 *       "status": "FINAL",
+                 *       "note": {
+                 *         "en": "The article gives no date for this figure; 2011 is the probable year of the article and uncertain.",
+                 *         "es": "El artículo no da fecha para este dato; 2011 es el año probable del artículo y es incierto."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObservationDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000063610df1",
+                     *       "code": "nahuizalco-population",
+                     *       "municipality": {
+                     *         "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *         "code": "nahuizalco",
+                     *         "name": "Nahuizalco"
+                     *       },
+                     *       "measure": "POPULATION",
+                     *       "periodStart": "2011?",
+                     *       "periodEnd": null,
+                     *       "value": 49000,
+                     *       "status": "FINAL",
+                     *       "note": {
+                     *         "en": "The article gives no date for this figure; 2011 is the probable year of the article and uncertain.",
+                     *         "es": "El artículo no da fecha para este dato; 2011 es el año probable del artículo y es incierto."
+                     *       },
+                     *       "rate": null,
+                     *       "smallNumber": false,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObservationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getObservation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the observation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000063610df1",
+                     *       "code": "nahuizalco-population",
+                     *       "municipality": {
+                     *         "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *         "code": "nahuizalco",
+                     *         "name": "Nahuizalco"
+                     *       },
+                     *       "measure": "POPULATION",
+                     *       "periodStart": "2011?",
+                     *       "periodEnd": null,
+                     *       "value": 49000,
+                     *       "status": "FINAL",
+                     *       "note": {
+                     *         "en": "The article gives no date for this figure; 2011 is the probable year of the article and uncertain.",
+                     *         "es": "El artículo no da fecha para este dato; 2011 es el año probable del artículo y es incierto."
+                     *       },
+                     *       "rate": null,
+                     *       "smallNumber": false,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObservationView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceObservation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the observation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "nahuizalco-population",
+                 *       "municipality": "nahuizalco",
+                 *       "measure": "POPULATION",
+                 *       "periodStart": "2011?",
+                 *       "value": 49000,
+                 *       "status": "FINAL",
+                 *       "note": {
+                 *         "en": "The article gives no date for this figure; 2011 is the probable year of the article and uncertain.",
+                 *         "es": "El artículo no da fecha para este dato; 2011 es el año probable del artículo y es incierto."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObservationDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000063610df1",
+                     *       "code": "nahuizalco-population",
+                     *       "municipality": {
+                     *         "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *         "code": "nahuizalco",
+                     *         "name": "Nahuizalco"
+                     *       },
+                     *       "measure": "POPULATION",
+                     *       "periodStart": "2011?",
+                     *       "periodEnd": null,
+                     *       "value": 49000,
+                     *       "status": "FINAL",
+                     *       "note": {
+                     *         "en": "The article gives no date for this figure; 2011 is the probable year of the article and uncertain.",
+                     *         "es": "El artículo no da fecha para este dato; 2011 es el año probable del artículo y es incierto."
+                     *       },
+                     *       "rate": null,
+                     *       "smallNumber": false,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObservationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteObservation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the observation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    patchObservation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the observation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": {
+                 *         "en": "The article gives no date for this figure; 2011 is the probable year of the article and uncertain.",
+                 *         "es": "El artículo no da fecha para este dato; 2011 es el año probable del artículo y es incierto."
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ObservationPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000063610df1",
+                     *       "code": "nahuizalco-population",
+                     *       "municipality": {
+                     *         "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *         "code": "nahuizalco",
+                     *         "name": "Nahuizalco"
+                     *       },
+                     *       "measure": "POPULATION",
+                     *       "periodStart": "2011?",
+                     *       "periodEnd": null,
+                     *       "value": 49000,
+                     *       "status": "FINAL",
+                     *       "note": {
+                     *         "en": "The article gives no date for this figure; 2011 is the probable year of the article and uncertain.",
+                     *         "es": "El artículo no da fecha para este dato; 2011 es el año probable del artículo y es incierto."
+                     *       },
+                     *       "rate": null,
+                     *       "smallNumber": false,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObservationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOrganizations: {
+        parameters: {
+            query?: {
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /**
+                 * @description ISO 3166-1 alpha-2 code.
+                 * @example [
+                 *       "SV"
+                 *     ]
+                 */
+                country?: string[];
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Sort of body. */
+                kind?: components["schemas"]["OrganizationKind"][];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Id or code of the organization they belong to.
+                 * @example [
+                 *       "santa-ana"
+                 *     ]
+                 */
+                parent?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /**
+                 * @description State, department or province, as written.
+                 * @example [
+                 *       "Sonsonate"
+                 *     ]
+                 */
+                region?: string[];
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *           "code": "santa-ana",
+                     *           "name": "Santa Ana",
+                     *           "shortName": null,
+                     *           "kind": "MUNICIPALITY",
+                     *           "country": "US",
+                     *           "parent": null,
+                     *           "website": null,
+                     *           "description": {
+                     *             "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                     *             "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                     *           },
+                     *           "region": null,
+                     *           "subdivision": null,
+                     *           "latitude": null,
+                     *           "longitude": null,
+                     *           "coordinatesApproximate": false,
+                     *           "validFrom": null,
+                     *           "validTo": null,
+                     *           "predecessors": [],
+                     *           "successors": [],
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,name,shortName,kind,country,parent,description.en,description.es
+                     *     santa-ana,Santa Ana,,MUNICIPALITY,US,,City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.,Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir.
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "santa-ana",
+                 *       "name": "Santa Ana",
+                 *       "kind": "MUNICIPALITY",
+                 *       "country": "US",
+                 *       "description": {
+                 *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                 *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *       "code": "santa-ana",
+                     *       "name": "Santa Ana",
+                     *       "shortName": null,
+                     *       "kind": "MUNICIPALITY",
+                     *       "country": "US",
+                     *       "parent": null,
+                     *       "website": null,
+                     *       "description": {
+                     *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                     *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                     *       },
+                     *       "region": null,
+                     *       "subdivision": null,
+                     *       "latitude": null,
+                     *       "longitude": null,
+                     *       "coordinatesApproximate": false,
+                     *       "validFrom": null,
+                     *       "validTo": null,
+                     *       "predecessors": [],
+                     *       "successors": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOrganization: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *       "code": "santa-ana",
+                     *       "name": "Santa Ana",
+                     *       "shortName": null,
+                     *       "kind": "MUNICIPALITY",
+                     *       "country": "US",
+                     *       "parent": null,
+                     *       "website": null,
+                     *       "description": {
+                     *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                     *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                     *       },
+                     *       "region": null,
+                     *       "subdivision": null,
+                     *       "latitude": null,
+                     *       "longitude": null,
+                     *       "coordinatesApproximate": false,
+                     *       "validFrom": null,
+                     *       "validTo": null,
+                     *       "predecessors": [],
+                     *       "successors": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceOrganization: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "santa-ana",
+                 *       "name": "Santa Ana",
+                 *       "kind": "MUNICIPALITY",
+                 *       "country": "US",
+                 *       "description": {
+                 *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                 *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *       "code": "santa-ana",
+                     *       "name": "Santa Ana",
+                     *       "shortName": null,
+                     *       "kind": "MUNICIPALITY",
+                     *       "country": "US",
+                     *       "parent": null,
+                     *       "website": null,
+                     *       "description": {
+                     *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                     *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                     *       },
+                     *       "region": null,
+                     *       "subdivision": null,
+                     *       "latitude": null,
+                     *       "longitude": null,
+                     *       "coordinatesApproximate": false,
+                     *       "validFrom": null,
+                     *       "validTo": null,
+                     *       "predecessors": [],
+                     *       "successors": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteOrganization: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    patchOrganization: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": {
+                 *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                 *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["OrganizationPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *       "code": "santa-ana",
+                     *       "name": "Santa Ana",
+                     *       "shortName": null,
+                     *       "kind": "MUNICIPALITY",
+                     *       "country": "US",
+                     *       "parent": null,
+                     *       "website": null,
+                     *       "description": {
+                     *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
+                     *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                     *       },
+                     *       "region": null,
+                     *       "subdivision": null,
+                     *       "latitude": null,
+                     *       "longitude": null,
+                     *       "coordinatesApproximate": false,
+                     *       "validFrom": null,
+                     *       "validTo": null,
+                     *       "predecessors": [],
+                     *       "successors": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOutcomes: {
+        parameters: {
+            query?: {
+                /** @description Id or code of an agreement that contributed. */
+                agreement?: string[];
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /**
+                 * @description On or after this date.
+                 * @example 2011
+                 */
+                from?: components["schemas"]["PartialDate"];
+                /** @description What sort of change it is. */
+                kind?: components["schemas"]["OutcomeKind"][];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Id or code of where it came about.
+                 * @example [
+                 *       "colon"
+                 *     ]
+                 */
+                municipality?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /**
+                 * @description On or before this date.
+                 * @example 2012-06
+                 */
+                to?: components["schemas"]["PartialDate"];
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+                /** @description How well it is known. */
+                verification?: components["schemas"]["Verification"][];
+                /** @description Id or code of a visit that contributed. */
+                visit?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000558ece44",
+                     *           "code": "colon-committee-created",
+                     *           "kind": "BODY_CREATED",
+                     *           "title": {
+                     *             "en": "Municipal Crime Prevention Committee in Colón",
+                     *             "es": "Comité Municipal de Prevención del Crimen en Colón"
+                     *           },
+                     *           "description": {
+                     *             "en": "After the visit to Pinellas County the local authorities decided to create it, with municipal staff, police, churches, NGOs, business, civil society and national institutions. The date is not stated, nor whether it has met.",
+                     *             "es": "Después de la visita al condado de Pinellas las autoridades locales decidieron crearlo, con personal municipal, policía, iglesias, ONG, empresas, sociedad civil e instituciones nacionales. No se declara la fecha ni si ya se reunió."
+                     *           },
+                     *           "municipalities": [
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-0000725714a6",
+                     *               "code": "colon",
+                     *               "name": "Colón"
+                     *             }
+                     *           ],
+                     *           "date": null,
+                     *           "verification": "CLAIMED",
+                     *           "contributions": [
+                     *             {
+                     *               "visit": {
+                     *                 "id": "0199aa00-0000-7000-8000-00009fa72b1d",
+                     *                 "code": "panamanian-visit-pinellas",
+                     *                 "name": {
+                     *                   "en": "Officials of Colón and San Miguelito in Pinellas County",
+                     *                   "es": "Funcionarios de Colón y San Miguelito en el condado de Pinellas"
+                     *                 }
+                     *               },
+                     *               "agreement": null,
+                     *               "effort": null,
+                     *               "strength": null,
+                     *               "basis": "STATED_BY_SOURCE"
+                     *             }
+                     *           ],
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutcomePage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,kind,title.en,title.es,description.en,description.es,municipalities,date,verification,contributions
+                     *     colon-committee-created,BODY_CREATED,Municipal Crime Prevention Committee in Colón,Comité Municipal de Prevención del Crimen en Colón,"After the visit to Pinellas County the local authorities decided to create it, with municipal staff, police, churches, NGOs, business, civil society and national institutions. The date is not stated, nor whether it has met.","Después de la visita al condado de Pinellas las autoridades locales decidieron crearlo, con personal municipal, policía, iglesias, ONG, empresas, sociedad civil e instituciones nacionales. No se declara la fecha ni si ya se reunió.",colon,,CLAIMED,"[{""visit"":""panamanian-visit-pinellas"",""basis"":""STATED_BY_SOURCE""}]"
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "colon-committee-created",
+                 *       "kind": "BODY_CREATED",
+                 *       "title": {
+                 *         "en": "Municipal Crime Prevention Committee in Colón",
+                 *         "es": "Comité Municipal de Prevención del Crimen en Colón"
+                 *       },
+                 *       "description": {
+                 *         "en": "After the visit to Pinellas County the local authorities decided to create it, with municipal staff, police, churches, NGOs, business, civil society and national institutions. The date is not stated, nor whether it has met.",
+                 *         "es": "Después de la visita al condado de Pinellas las autoridades locales decidieron crearlo, con personal municipal, policía, iglesias, ONG, empresas, sociedad civil e instituciones nacionales. No se declara la fecha ni si ya se reunió."
+                 *       },
+                 *       "municipalities": [
+                 *         "colon"
+                 *       ],
+                 *       "verification": "CLAIMED",
+                 *       "contributions": [
+                 *         {
+                 *           "visit": "panamanian-visit-pinellas",
+                 *           "basis": "STATED_BY_SOURCE"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutcomeDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000558ece44",
+                     *       "code": "colon-committee-created",
+                     *       "kind": "BODY_CREATED",
+                     *       "title": {
+                     *         "en": "Municipal Crime Prevention Committee in Colón",
+                     *         "es": "Comité Municipal de Prevención del Crimen en Colón"
+                     *       },
+                     *       "description": {
+                     *         "en": "After the visit to Pinellas County the local authorities decided to create it, with municipal staff, police, churches, NGOs, business, civil society and national institutions. The date is not stated, nor whether it has met.",
+                     *         "es": "Después de la visita al condado de Pinellas las autoridades locales decidieron crearlo, con personal municipal, policía, iglesias, ONG, empresas, sociedad civil e instituciones nacionales. No se declara la fecha ni si ya se reunió."
+                     *       },
+                     *       "municipalities": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000725714a6",
+                     *           "code": "colon",
+                     *           "name": "Colón"
+                     *         }
+                     *       ],
+                     *       "date": null,
+                     *       "verification": "CLAIMED",
+                     *       "contributions": [
+                     *         {
+                     *           "visit": {
+                     *             "id": "0199aa00-0000-7000-8000-00009fa72b1d",
+                     *             "code": "panamanian-visit-pinellas",
+                     *             "name": {
+                     *               "en": "Officials of Colón and San Miguelito in Pinellas County",
+                     *               "es": "Funcionarios de Colón y San Miguelito en el condado de Pinellas"
+                     *             }
+                     *           },
+                     *           "agreement": null,
+                     *           "effort": null,
+                     *           "strength": null,
+                     *           "basis": "STATED_BY_SOURCE"
+                     *         }
+                     *       ],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutcomeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOutcome: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the outcome. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000558ece44",
+                     *       "code": "colon-committee-created",
+                     *       "kind": "BODY_CREATED",
+                     *       "title": {
+                     *         "en": "Municipal Crime Prevention Committee in Colón",
+                     *         "es": "Comité Municipal de Prevención del Crimen en Colón"
+                     *       },
+                     *       "description": {
+                     *         "en": "After the visit to Pinellas County the local authorities decided to create it, with municipal staff, police, churches, NGOs, business, civil society and national institutions. The date is not stated, nor whether it has met.",
+                     *         "es": "Después de la visita al condado de Pinellas las autoridades locales decidieron crearlo, con personal municipal, policía, iglesias, ONG, empresas, sociedad civil e instituciones nacionales. No se declara la fecha ni si ya se reunió."
+                     *       },
+                     *       "municipalities": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000725714a6",
+                     *           "code": "colon",
+                     *           "name": "Colón"
+                     *         }
+                     *       ],
+                     *       "date": null,
+                     *       "verification": "CLAIMED",
+                     *       "contributions": [
+                     *         {
+                     *           "visit": {
+                     *             "id": "0199aa00-0000-7000-8000-00009fa72b1d",
+                     *             "code": "panamanian-visit-pinellas",
+                     *             "name": {
+                     *               "en": "Officials of Colón and San Miguelito in Pinellas County",
+                     *               "es": "Funcionarios de Colón y San Miguelito en el condado de Pinellas"
+                     *             }
+                     *           },
+                     *           "agreement": null,
+                     *           "effort": null,
+                     *           "strength": null,
+                     *           "basis": "STATED_BY_SOURCE"
+                     *         }
+                     *       ],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutcomeView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceOutcome: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the outcome. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "colon-committee-created",
+                 *       "kind": "BODY_CREATED",
+                 *       "title": {
+                 *         "en": "Municipal Crime Prevention Committee in Colón",
+                 *         "es": "Comité Municipal de Prevención del Crimen en Colón"
+                 *       },
+                 *       "description": {
+                 *         "en": "After the visit to Pinellas County the local authorities decided to create it, with municipal staff, police, churches, NGOs, business, civil society and national institutions. The date is not stated, nor whether it has met.",
+                 *         "es": "Después de la visita al condado de Pinellas las autoridades locales decidieron crearlo, con personal municipal, policía, iglesias, ONG, empresas, sociedad civil e instituciones nacionales. No se declara la fecha ni si ya se reunió."
+                 *       },
+                 *       "municipalities": [
+                 *         "colon"
+                 *       ],
+                 *       "verification": "CLAIMED",
+                 *       "contributions": [
+                 *         {
+                 *           "visit": "panamanian-visit-pinellas",
+                 *           "basis": "STATED_BY_SOURCE"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutcomeDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000558ece44",
+                     *       "code": "colon-committee-created",
+                     *       "kind": "BODY_CREATED",
+                     *       "title": {
+                     *         "en": "Municipal Crime Prevention Committee in Colón",
+                     *         "es": "Comité Municipal de Prevención del Crimen en Colón"
+                     *       },
+                     *       "description": {
+                     *         "en": "After the visit to Pinellas County the local authorities decided to create it, with municipal staff, police, churches, NGOs, business, civil society and national institutions. The date is not stated, nor whether it has met.",
+                     *         "es": "Después de la visita al condado de Pinellas las autoridades locales decidieron crearlo, con personal municipal, policía, iglesias, ONG, empresas, sociedad civil e instituciones nacionales. No se declara la fecha ni si ya se reunió."
+                     *       },
+                     *       "municipalities": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000725714a6",
+                     *           "code": "colon",
+                     *           "name": "Colón"
+                     *         }
+                     *       ],
+                     *       "date": null,
+                     *       "verification": "CLAIMED",
+                     *       "contributions": [
+                     *         {
+                     *           "visit": {
+                     *             "id": "0199aa00-0000-7000-8000-00009fa72b1d",
+                     *             "code": "panamanian-visit-pinellas",
+                     *             "name": {
+                     *               "en": "Officials of Colón and San Miguelito in Pinellas County",
+                     *               "es": "Funcionarios de Colón y San Miguelito en el condado de Pinellas"
+                     *             }
+                     *           },
+                     *           "agreement": null,
+                     *           "effort": null,
+                     *           "strength": null,
+                     *           "basis": "STATED_BY_SOURCE"
+                     *         }
+                     *       ],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutcomeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteOutcome: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the outcome. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    patchOutcome: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the outcome. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "en": "Municipal Crime Prevention Committee in Colón",
+                 *         "es": "Comité Municipal de Prevención del Crimen en Colón"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["OutcomePatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000558ece44",
+                     *       "code": "colon-committee-created",
+                     *       "kind": "BODY_CREATED",
+                     *       "title": {
+                     *         "en": "Municipal Crime Prevention Committee in Colón",
+                     *         "es": "Comité Municipal de Prevención del Crimen en Colón"
+                     *       },
+                     *       "description": {
+                     *         "en": "After the visit to Pinellas County the local authorities decided to create it, with municipal staff, police, churches, NGOs, business, civil society and national institutions. The date is not stated, nor whether it has met.",
+                     *         "es": "Después de la visita al condado de Pinellas las autoridades locales decidieron crearlo, con personal municipal, policía, iglesias, ONG, empresas, sociedad civil e instituciones nacionales. No se declara la fecha ni si ya se reunió."
+                     *       },
+                     *       "municipalities": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000725714a6",
+                     *           "code": "colon",
+                     *           "name": "Colón"
+                     *         }
+                     *       ],
+                     *       "date": null,
+                     *       "verification": "CLAIMED",
+                     *       "contributions": [
+                     *         {
+                     *           "visit": {
+                     *             "id": "0199aa00-0000-7000-8000-00009fa72b1d",
+                     *             "code": "panamanian-visit-pinellas",
+                     *             "name": {
+                     *               "en": "Officials of Colón and San Miguelito in Pinellas County",
+                     *               "es": "Funcionarios de Colón y San Miguelito en el condado de Pinellas"
+                     *             }
+                     *           },
+                     *           "agreement": null,
+                     *           "effort": null,
+                     *           "strength": null,
+                     *           "basis": "STATED_BY_SOURCE"
+                     *         }
+                     *       ],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutcomeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    overview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id or code of a program; all when left out.
+                 * @example amuprev
+                 */
+                program?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programs": [],
+                     *       "figures": {
+                     *         "partnerships": {
+                     *           "total": 0,
+                     *           "active": 0
+                     *         },
+                     *         "municipalities": {
+                     *           "total": 0,
+                     *           "byCountry": []
+                     *         },
+                     *         "visits": {
+                     *           "total": 0,
+                     *           "completed": 0,
+                     *           "toResource": 0,
+                     *           "toPeer": 0
+                     *         },
+                     *         "participants": {
+                     *           "attendances": 0,
+                     *           "persons": 0,
+                     *           "counted": 0
+                     *         },
+                     *         "commitments": {
+                     *           "total": 0,
+                     *           "met": 0,
+                     *           "overdue": 0,
+                     *           "notStarted": 0
+                     *         }
+                     *       },
+                     *       "attention": [],
+                     *       "pairs": [],
+                     *       "activity": [],
+                     *       "objectives": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listParticipants: {
+        parameters: {
+            query?: {
+                /** @description Whether they came. */
+                attendance?: components["schemas"]["Attendance"][];
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /**
+                 * @description Their visit took place on or after this date.
+                 * @example 2011
+                 */
+                from?: components["schemas"]["PartialDate"];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Id or code of the organization for which they came.
+                 * @example [
+                 *       "icma"
+                 *     ]
+                 */
+                organization?: string[];
+                /**
+                 * @description Id or code of a partnership of their visit.
+                 * @example [
+                 *       "pinellas-panama"
+                 *     ]
+                 */
+                partnership?: string[];
+                /**
+                 * @description Id or code of a person.
+                 * @example [
+                 *       "marisa-fortin"
+                 *     ]
+                 */
+                person?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description What they were in the visit. */
+                role?: components["schemas"]["ParticipantRole"][];
+                /** @description For whom they took part. */
+                side?: components["schemas"]["ParticipantSide"][];
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /**
+                 * @description Their visit took place on or before this date.
+                 * @example 2011-01
+                 */
+                to?: components["schemas"]["PartialDate"];
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+                /**
+                 * @description Id or code of a visit.
+                 * @example [
+                 *       "salvadoran-visit-santa-ana-2011"
+                 *     ]
+                 */
+                visit?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000046b23163",
+                     *           "code": "salvadoran-visit-santa-ana-2011-nahuizalco-mayor",
+                     *           "visit": {
+                     *             "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *             "code": "salvadoran-visit-santa-ana-2011",
+                     *             "name": {
+                     *               "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *               "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *             }
+                     *           },
+                     *           "person": null,
+                     *           "label": {
+                     *             "en": "Mayor of Nahuizalco",
+                     *             "es": "Alcalde o alcaldesa de Nahuizalco"
+                     *           },
+                     *           "headcount": 1,
+                     *           "role": "DELEGATE",
+                     *           "side": "SENDING",
+                     *           "positionTitle": {
+                     *             "en": "Mayor",
+                     *             "es": "Alcalde o alcaldesa"
+                     *           },
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *             "code": "nahuizalco",
+                     *             "name": "Nahuizalco"
+                     *           },
+                     *           "female": null,
+                     *           "male": null,
+                     *           "other": null,
+                     *           "unknown": null,
+                     *           "attendance": "ATTENDED",
+                     *           "certificate": null,
+                     *           "publication": "ROLE_ONLY",
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParticipantPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,visit,person,label.en,label.es,headcount,role,side,positionTitle.en,positionTitle.es,organization,attendance,publication
+                     *     salvadoran-visit-santa-ana-2011-nahuizalco-mayor,salvadoran-visit-santa-ana-2011,,Mayor of Nahuizalco,Alcalde o alcaldesa de Nahuizalco,1,DELEGATE,SENDING,Mayor,Alcalde o alcaldesa,nahuizalco,ATTENDED,ROLE_ONLY
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "salvadoran-visit-santa-ana-2011-nahuizalco-mayor",
+                 *       "visit": "salvadoran-visit-santa-ana-2011",
+                 *       "label": {
+                 *         "en": "Mayor of Nahuizalco",
+                 *         "es": "Alcalde o alcaldesa de Nahuizalco"
+                 *       },
+                 *       "headcount": 1,
+                 *       "role": "DELEGATE",
+                 *       "side": "SENDING",
+                 *       "positionTitle": {
+                 *         "en": "Mayor",
+                 *         "es": "Alcalde o alcaldesa"
+                 *       },
+                 *       "organization": "nahuizalco",
+                 *       "attendance": "ATTENDED",
+                 *       "publication": "ROLE_ONLY"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParticipantDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000046b23163",
+                     *       "code": "salvadoran-visit-santa-ana-2011-nahuizalco-mayor",
+                     *       "visit": {
+                     *         "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *         "code": "salvadoran-visit-santa-ana-2011",
+                     *         "name": {
+                     *           "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *           "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *         }
+                     *       },
+                     *       "person": null,
+                     *       "label": {
+                     *         "en": "Mayor of Nahuizalco",
+                     *         "es": "Alcalde o alcaldesa de Nahuizalco"
+                     *       },
+                     *       "headcount": 1,
+                     *       "role": "DELEGATE",
+                     *       "side": "SENDING",
+                     *       "positionTitle": {
+                     *         "en": "Mayor",
+                     *         "es": "Alcalde o alcaldesa"
+                     *       },
+                     *       "organization": {
+                     *         "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *         "code": "nahuizalco",
+                     *         "name": "Nahuizalco"
+                     *       },
+                     *       "female": null,
+                     *       "male": null,
+                     *       "other": null,
+                     *       "unknown": null,
+                     *       "attendance": "ATTENDED",
+                     *       "certificate": null,
+                     *       "publication": "ROLE_ONLY",
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getParticipant: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the participant. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000046b23163",
+                     *       "code": "salvadoran-visit-santa-ana-2011-nahuizalco-mayor",
+                     *       "visit": {
+                     *         "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *         "code": "salvadoran-visit-santa-ana-2011",
+                     *         "name": {
+                     *           "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *           "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *         }
+                     *       },
+                     *       "person": null,
+                     *       "label": {
+                     *         "en": "Mayor of Nahuizalco",
+                     *         "es": "Alcalde o alcaldesa de Nahuizalco"
+                     *       },
+                     *       "headcount": 1,
+                     *       "role": "DELEGATE",
+                     *       "side": "SENDING",
+                     *       "positionTitle": {
+                     *         "en": "Mayor",
+                     *         "es": "Alcalde o alcaldesa"
+                     *       },
+                     *       "organization": {
+                     *         "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *         "code": "nahuizalco",
+                     *         "name": "Nahuizalco"
+                     *       },
+                     *       "female": null,
+                     *       "male": null,
+                     *       "other": null,
+                     *       "unknown": null,
+                     *       "attendance": "ATTENDED",
+                     *       "certificate": null,
+                     *       "publication": "ROLE_ONLY",
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the participant. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "salvadoran-visit-santa-ana-2011-nahuizalco-mayor",
+                 *       "visit": "salvadoran-visit-santa-ana-2011",
+                 *       "label": {
+                 *         "en": "Mayor of Nahuizalco",
+                 *         "es": "Alcalde o alcaldesa de Nahuizalco"
+                 *       },
+                 *       "headcount": 1,
+                 *       "role": "DELEGATE",
+                 *       "side": "SENDING",
+                 *       "positionTitle": {
+                 *         "en": "Mayor",
+                 *         "es": "Alcalde o alcaldesa"
+                 *       },
+                 *       "organization": "nahuizalco",
+                 *       "attendance": "ATTENDED",
+                 *       "publication": "ROLE_ONLY"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParticipantDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000046b23163",
+                     *       "code": "salvadoran-visit-santa-ana-2011-nahuizalco-mayor",
+                     *       "visit": {
+                     *         "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *         "code": "salvadoran-visit-santa-ana-2011",
+                     *         "name": {
+                     *           "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *           "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *         }
+                     *       },
+                     *       "person": null,
+                     *       "label": {
+                     *         "en": "Mayor of Nahuizalco",
+                     *         "es": "Alcalde o alcaldesa de Nahuizalco"
+                     *       },
+                     *       "headcount": 1,
+                     *       "role": "DELEGATE",
+                     *       "side": "SENDING",
+                     *       "positionTitle": {
+                     *         "en": "Mayor",
+                     *         "es": "Alcalde o alcaldesa"
+                     *       },
+                     *       "organization": {
+                     *         "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *         "code": "nahuizalco",
+                     *         "name": "Nahuizalco"
+                     *       },
+                     *       "female": null,
+                     *       "male": null,
+                     *       "other": null,
+                     *       "unknown": null,
+                     *       "attendance": "ATTENDED",
+                     *       "certificate": null,
+                     *       "publication": "ROLE_ONLY",
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the participant. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    patchParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the participant. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": {
+                 *         "en": "Mayor of Nahuizalco",
+                 *         "es": "Alcalde o alcaldesa de Nahuizalco"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ParticipantPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000046b23163",
+                     *       "code": "salvadoran-visit-santa-ana-2011-nahuizalco-mayor",
+                     *       "visit": {
+                     *         "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *         "code": "salvadoran-visit-santa-ana-2011",
+                     *         "name": {
+                     *           "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *           "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *         }
+                     *       },
+                     *       "person": null,
+                     *       "label": {
+                     *         "en": "Mayor of Nahuizalco",
+                     *         "es": "Alcalde o alcaldesa de Nahuizalco"
+                     *       },
+                     *       "headcount": 1,
+                     *       "role": "DELEGATE",
+                     *       "side": "SENDING",
+                     *       "positionTitle": {
+                     *         "en": "Mayor",
+                     *         "es": "Alcalde o alcaldesa"
+                     *       },
+                     *       "organization": {
+                     *         "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *         "code": "nahuizalco",
+                     *         "name": "Nahuizalco"
+                     *       },
+                     *       "female": null,
+                     *       "male": null,
+                     *       "other": null,
+                     *       "unknown": null,
+                     *       "attendance": "ATTENDED",
+                     *       "certificate": null,
+                     *       "publication": "ROLE_ONLY",
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPartnerships: {
+        parameters: {
+            query?: {
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /**
+                 * @description ISO 3166-1 alpha-2 code of a party's country.
+                 * @example [
+                 *       "GT"
+                 *     ]
+                 */
+                country?: string[];
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Id or code of a focus area. */
+                focusArea?: string[];
+                /** @description How the places are bound. */
+                form?: components["schemas"]["PartnershipForm"][];
+                /**
+                 * @description Running on or after this date.
+                 * @example 2011
+                 */
+                from?: components["schemas"]["PartialDate"];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Id or code of a party.
+                 * @example [
+                 *       "santa-ana"
+                 *     ]
+                 */
+                organization?: string[];
+                /**
+                 * @description Id or code of the program.
+                 * @example [
+                 *       "amuprev"
+                 *     ]
+                 */
+                program?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /** @description Where it stands. */
+                status?: components["schemas"]["PartnershipStatus"][];
+                /**
+                 * @description Running on or before this date.
+                 * @example 2012-06
+                 */
+                to?: components["schemas"]["PartialDate"];
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *           "code": "santa-ana-sonsonate-nahuizalco",
+                     *           "program": {
+                     *             "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *             "code": "amuprev",
+                     *             "name": {
+                     *               "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *               "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *             }
+                     *           },
+                     *           "title": {
+                     *             "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *             "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *           },
+                     *           "form": "PROJECT_PARTNERSHIP",
+                     *           "status": "COMPLETED",
+                     *           "start": "2011",
+                     *           "end": "2013",
+                     *           "focusAreas": [
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *               "code": "community-oriented-policing",
+                     *               "name": {
+                     *                 "en": "Community-oriented policing",
+                     *                 "es": "Policía orientada a la comunidad"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-0000afb2a81c",
+                     *               "code": "crime-prevention-committees",
+                     *               "name": {
+                     *                 "en": "Crime and violence prevention committees",
+                     *                 "es": "Comités de prevención del crimen y la violencia"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-00008e7d8fa4",
+                     *               "code": "crime-statistics-analysis",
+                     *               "name": {
+                     *                 "en": "Crime statistics and analysis",
+                     *                 "es": "Estadísticas y análisis del delito"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-0000a62d0ac5",
+                     *               "code": "public-spaces",
+                     *               "name": {
+                     *                 "en": "Recovery of public spaces",
+                     *                 "es": "Recuperación de espacios públicos"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-000008e4c060",
+                     *               "code": "youth-gang-prevention",
+                     *               "name": {
+                     *                 "en": "Youth rehabilitation and gang prevention",
+                     *                 "es": "Rehabilitación de jóvenes y prevención de pandillas"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "description": {
+                     *             "en": "Santa Ana gives training and technical assistance and shares its management and technical know-how with two Salvadoran cities.",
+                     *             "es": "Santa Ana brinda capacitación y asistencia técnica y comparte su experiencia de gestión y técnica con dos ciudades salvadoreñas."
+                     *           },
+                     *           "parties": [
+                     *             {
+                     *               "organization": {
+                     *                 "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *                 "code": "santa-ana",
+                     *                 "name": "Santa Ana"
+                     *               },
+                     *               "role": "RESOURCE",
+                     *               "country": "text"
+                     *             },
+                     *             {
+                     *               "organization": {
+                     *                 "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *                 "code": "sonsonate",
+                     *                 "name": "Sonsonate"
+                     *               },
+                     *               "role": "PEER",
+                     *               "country": "text"
+                     *             },
+                     *             {
+                     *               "organization": {
+                     *                 "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *                 "code": "nahuizalco",
+                     *                 "name": "Nahuizalco"
+                     *               },
+                     *               "role": "PEER",
+                     *               "country": "text"
+                     *             },
+                     *             {
+                     *               "organization": {
+                     *                 "id": "0199aa00-0000-7000-8000-0000c71d56c8",
+                     *                 "code": "icma",
+                     *                 "name": "International City/County Management Association"
+                     *               },
+                     *               "role": "FACILITATOR",
+                     *               "country": "text"
+                     *             }
+                     *           ],
+                     *           "activity": {
+                     *             "toResource": 0,
+                     *             "toPeer": 0,
+                     *             "lastVisit": null
+                     *           },
+                     *           "warnings": [],
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnershipPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,program,title.en,title.es,form,status,start,end,focusAreas,description.en,description.es,parties
+                     *     santa-ana-sonsonate-nahuizalco,amuprev,Santa Ana with Sonsonate and Nahuizalco,Santa Ana con Sonsonate y Nahuizalco,PROJECT_PARTNERSHIP,COMPLETED,2011,2013,community-oriented-policing|crime-prevention-committees|crime-statistics-analysis|public-spaces|youth-gang-prevention,Santa Ana gives training and technical assistance and shares its management and technical know-how with two Salvadoran cities.,Santa Ana brinda capacitación y asistencia técnica y comparte su experiencia de gestión y técnica con dos ciudades salvadoreñas.,santa-ana:RESOURCE|sonsonate:PEER|nahuizalco:PEER|icma:FACILITATOR
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "santa-ana-sonsonate-nahuizalco",
+                 *       "program": "amuprev",
+                 *       "title": {
+                 *         "en": "Santa Ana with Sonsonate and Nahuizalco",
+                 *         "es": "Santa Ana con Sonsonate y Nahuizalco"
+                 *       },
+                 *       "form": "PROJECT_PARTNERSHIP",
+                 *       "status": "COMPLETED",
+                 *       "start": "2011",
+                 *       "end": "2013",
+                 *       "focusAreas": [
+                 *         "community-oriented-policing",
+                 *         "crime-prevention-committees",
+                 *         "crime-statistics-analysis",
+                 *         "public-spaces",
+                 *         "youth-gang-prevention"
+                 *       ],
+                 *       "description": {
+                 *         "en": "Santa Ana gives training and technical assistance and shares its management and technical know-how with two Salvadoran cities.",
+                 *         "es": "Santa Ana brinda capacitación y asistencia técnica y comparte su experiencia de gestión y técnica con dos ciudades salvadoreñas."
+                 *       },
+                 *       "parties": [
+                 *         {
+                 *           "organization": "santa-ana",
+                 *           "role": "RESOURCE"
+                 *         },
+                 *         {
+                 *           "organization": "sonsonate",
+                 *           "role": "PEER"
+                 *         },
+                 *         {
+                 *           "organization": "nahuizalco",
+                 *           "role": "PEER"
+                 *         },
+                 *         {
+                 *           "organization": "icma",
+                 *           "role": "FACILITATOR"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartnershipDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *       "code": "santa-ana-sonsonate-nahuizalco",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "title": {
+                     *         "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *         "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *       },
+                     *       "form": "PROJECT_PARTNERSHIP",
+                     *       "status": "COMPLETED",
+                     *       "start": "2011",
+                     *       "end": "2013",
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000afb2a81c",
+                     *           "code": "crime-prevention-committees",
+                     *           "name": {
+                     *             "en": "Crime and violence prevention committees",
+                     *             "es": "Comités de prevención del crimen y la violencia"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00008e7d8fa4",
+                     *           "code": "crime-statistics-analysis",
+                     *           "name": {
+                     *             "en": "Crime statistics and analysis",
+                     *             "es": "Estadísticas y análisis del delito"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000a62d0ac5",
+                     *           "code": "public-spaces",
+                     *           "name": {
+                     *             "en": "Recovery of public spaces",
+                     *             "es": "Recuperación de espacios públicos"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000008e4c060",
+                     *           "code": "youth-gang-prevention",
+                     *           "name": {
+                     *             "en": "Youth rehabilitation and gang prevention",
+                     *             "es": "Rehabilitación de jóvenes y prevención de pandillas"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "description": {
+                     *         "en": "Santa Ana gives training and technical assistance and shares its management and technical know-how with two Salvadoran cities.",
+                     *         "es": "Santa Ana brinda capacitación y asistencia técnica y comparte su experiencia de gestión y técnica con dos ciudades salvadoreñas."
+                     *       },
+                     *       "parties": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *             "code": "santa-ana",
+                     *             "name": "Santa Ana"
+                     *           },
+                     *           "role": "RESOURCE",
+                     *           "country": "text"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *             "code": "sonsonate",
+                     *             "name": "Sonsonate"
+                     *           },
+                     *           "role": "PEER",
+                     *           "country": "text"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *             "code": "nahuizalco",
+                     *             "name": "Nahuizalco"
+                     *           },
+                     *           "role": "PEER",
+                     *           "country": "text"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000c71d56c8",
+                     *             "code": "icma",
+                     *             "name": "International City/County Management Association"
+                     *           },
+                     *           "role": "FACILITATOR",
+                     *           "country": "text"
+                     *         }
+                     *       ],
+                     *       "activity": {
+                     *         "toResource": 0,
+                     *         "toPeer": 0,
+                     *         "lastVisit": null
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPartnership: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the partnership. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *       "code": "santa-ana-sonsonate-nahuizalco",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "title": {
+                     *         "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *         "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *       },
+                     *       "form": "PROJECT_PARTNERSHIP",
+                     *       "status": "COMPLETED",
+                     *       "start": "2011",
+                     *       "end": "2013",
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000afb2a81c",
+                     *           "code": "crime-prevention-committees",
+                     *           "name": {
+                     *             "en": "Crime and violence prevention committees",
+                     *             "es": "Comités de prevención del crimen y la violencia"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00008e7d8fa4",
+                     *           "code": "crime-statistics-analysis",
+                     *           "name": {
+                     *             "en": "Crime statistics and analysis",
+                     *             "es": "Estadísticas y análisis del delito"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000a62d0ac5",
+                     *           "code": "public-spaces",
+                     *           "name": {
+                     *             "en": "Recovery of public spaces",
+                     *             "es": "Recuperación de espacios públicos"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000008e4c060",
+                     *           "code": "youth-gang-prevention",
+                     *           "name": {
+                     *             "en": "Youth rehabilitation and gang prevention",
+                     *             "es": "Rehabilitación de jóvenes y prevención de pandillas"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "description": {
+                     *         "en": "Santa Ana gives training and technical assistance and shares its management and technical know-how with two Salvadoran cities.",
+                     *         "es": "Santa Ana brinda capacitación y asistencia técnica y comparte su experiencia de gestión y técnica con dos ciudades salvadoreñas."
+                     *       },
+                     *       "parties": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *             "code": "santa-ana",
+                     *             "name": "Santa Ana"
+                     *           },
+                     *           "role": "RESOURCE",
+                     *           "country": "text"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *             "code": "sonsonate",
+                     *             "name": "Sonsonate"
+                     *           },
+                     *           "role": "PEER",
+                     *           "country": "text"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *             "code": "nahuizalco",
+                     *             "name": "Nahuizalco"
+                     *           },
+                     *           "role": "PEER",
+                     *           "country": "text"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000c71d56c8",
+                     *             "code": "icma",
+                     *             "name": "International City/County Management Association"
+                     *           },
+                     *           "role": "FACILITATOR",
+                     *           "country": "text"
+                     *         }
+                     *       ],
+                     *       "activity": {
+                     *         "toResource": 0,
+                     *         "toPeer": 0,
+                     *         "lastVisit": null
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replacePartnership: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the partnership. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "santa-ana-sonsonate-nahuizalco",
+                 *       "program": "amuprev",
+                 *       "title": {
+                 *         "en": "Santa Ana with Sonsonate and Nahuizalco",
+                 *         "es": "Santa Ana con Sonsonate y Nahuizalco"
+                 *       },
+                 *       "form": "PROJECT_PARTNERSHIP",
+                 *       "status": "COMPLETED",
+                 *       "start": "2011",
+                 *       "end": "2013",
+                 *       "focusAreas": [
+                 *         "community-oriented-policing",
+                 *         "crime-prevention-committees",
+                 *         "crime-statistics-analysis",
+                 *         "public-spaces",
+                 *         "youth-gang-prevention"
+                 *       ],
+                 *       "description": {
+                 *         "en": "Santa Ana gives training and technical assistance and shares its management and technical know-how with two Salvadoran cities.",
+                 *         "es": "Santa Ana brinda capacitación y asistencia técnica y comparte su experiencia de gestión y técnica con dos ciudades salvadoreñas."
+                 *       },
+                 *       "parties": [
+                 *         {
+                 *           "organization": "santa-ana",
+                 *           "role": "RESOURCE"
+                 *         },
+                 *         {
+                 *           "organization": "sonsonate",
+                 *           "role": "PEER"
+                 *         },
+                 *         {
+                 *           "organization": "nahuizalco",
+                 *           "role": "PEER"
+                 *         },
+                 *         {
+                 *           "organization": "icma",
+                 *           "role": "FACILITATOR"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartnershipDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *       "code": "santa-ana-sonsonate-nahuizalco",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "title": {
+                     *         "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *         "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *       },
+                     *       "form": "PROJECT_PARTNERSHIP",
+                     *       "status": "COMPLETED",
+                     *       "start": "2011",
+                     *       "end": "2013",
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000afb2a81c",
+                     *           "code": "crime-prevention-committees",
+                     *           "name": {
+                     *             "en": "Crime and violence prevention committees",
+                     *             "es": "Comités de prevención del crimen y la violencia"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00008e7d8fa4",
+                     *           "code": "crime-statistics-analysis",
+                     *           "name": {
+                     *             "en": "Crime statistics and analysis",
+                     *             "es": "Estadísticas y análisis del delito"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000a62d0ac5",
+                     *           "code": "public-spaces",
+                     *           "name": {
+                     *             "en": "Recovery of public spaces",
+                     *             "es": "Recuperación de espacios públicos"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000008e4c060",
+                     *           "code": "youth-gang-prevention",
+                     *           "name": {
+                     *             "en": "Youth rehabilitation and gang prevention",
+                     *             "es": "Rehabilitación de jóvenes y prevención de pandillas"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "description": {
+                     *         "en": "Santa Ana gives training and technical assistance and shares its management and technical know-how with two Salvadoran cities.",
+                     *         "es": "Santa Ana brinda capacitación y asistencia técnica y comparte su experiencia de gestión y técnica con dos ciudades salvadoreñas."
+                     *       },
+                     *       "parties": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *             "code": "santa-ana",
+                     *             "name": "Santa Ana"
+                     *           },
+                     *           "role": "RESOURCE",
+                     *           "country": "text"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *             "code": "sonsonate",
+                     *             "name": "Sonsonate"
+                     *           },
+                     *           "role": "PEER",
+                     *           "country": "text"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *             "code": "nahuizalco",
+                     *             "name": "Nahuizalco"
+                     *           },
+                     *           "role": "PEER",
+                     *           "country": "text"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000c71d56c8",
+                     *             "code": "icma",
+                     *             "name": "International City/County Management Association"
+                     *           },
+                     *           "role": "FACILITATOR",
+                     *           "country": "text"
+                     *         }
+                     *       ],
+                     *       "activity": {
+                     *         "toResource": 0,
+                     *         "toPeer": 0,
+                     *         "lastVisit": null
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deletePartnership: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the partnership. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    patchPartnership: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the partnership. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "en": "Santa Ana with Sonsonate and Nahuizalco",
+                 *         "es": "Santa Ana con Sonsonate y Nahuizalco"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PartnershipPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *       "code": "santa-ana-sonsonate-nahuizalco",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "title": {
+                     *         "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *         "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *       },
+                     *       "form": "PROJECT_PARTNERSHIP",
+                     *       "status": "COMPLETED",
+                     *       "start": "2011",
+                     *       "end": "2013",
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000afb2a81c",
+                     *           "code": "crime-prevention-committees",
+                     *           "name": {
+                     *             "en": "Crime and violence prevention committees",
+                     *             "es": "Comités de prevención del crimen y la violencia"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00008e7d8fa4",
+                     *           "code": "crime-statistics-analysis",
+                     *           "name": {
+                     *             "en": "Crime statistics and analysis",
+                     *             "es": "Estadísticas y análisis del delito"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000a62d0ac5",
+                     *           "code": "public-spaces",
+                     *           "name": {
+                     *             "en": "Recovery of public spaces",
+                     *             "es": "Recuperación de espacios públicos"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000008e4c060",
+                     *           "code": "youth-gang-prevention",
+                     *           "name": {
+                     *             "en": "Youth rehabilitation and gang prevention",
+                     *             "es": "Rehabilitación de jóvenes y prevención de pandillas"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "description": {
+                     *         "en": "Santa Ana gives training and technical assistance and shares its management and technical know-how with two Salvadoran cities.",
+                     *         "es": "Santa Ana brinda capacitación y asistencia técnica y comparte su experiencia de gestión y técnica con dos ciudades salvadoreñas."
+                     *       },
+                     *       "parties": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *             "code": "santa-ana",
+                     *             "name": "Santa Ana"
+                     *           },
+                     *           "role": "RESOURCE",
+                     *           "country": "text"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *             "code": "sonsonate",
+                     *             "name": "Sonsonate"
+                     *           },
+                     *           "role": "PEER",
+                     *           "country": "text"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *             "code": "nahuizalco",
+                     *             "name": "Nahuizalco"
+                     *           },
+                     *           "role": "PEER",
+                     *           "country": "text"
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000c71d56c8",
+                     *             "code": "icma",
+                     *             "name": "International City/County Management Association"
+                     *           },
+                     *           "role": "FACILITATOR",
+                     *           "country": "text"
+                     *         }
+                     *       ],
+                     *       "activity": {
+                     *         "toResource": 0,
+                     *         "toPeer": 0,
+                     *         "lastVisit": null
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPartnershipParties: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the partnership. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "organization": {
+                     *           "id": "0199aa00-0000-7000-8000-000000000000",
+                     *           "code": "santa-ana",
+                     *           "name": "Santa Ana"
+                     *         },
+                     *         "role": "RESOURCE",
+                     *         "country": "text"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PartyView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Id or code of an organization in which they have or had a position.
+                 * @example [
+                 *       "icma"
+                 *     ]
+                 */
+                organization?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description As far as it is known. */
+                sex?: components["schemas"]["Sex"][];
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00000b3b19ad",
+                     *           "code": "kevin-orourke",
+                     *           "name": "Marisa Fortín",
+                     *           "givenNames": "Kevin",
+                     *           "familyNames": "O'Rourke",
+                     *           "sex": "NOT_KNOWN",
+                     *           "email": null,
+                     *           "phone": null,
+                     *           "language": null,
+                     *           "birthYear": null,
+                     *           "positions": [
+                     *             {
+                     *               "organization": {
+                     *                 "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *                 "code": "santa-ana",
+                     *                 "name": "Santa Ana"
+                     *               },
+                     *               "title": {
+                     *                 "en": "City manager",
+                     *                 "es": "Administrador municipal (city manager)"
+                     *               },
+                     *               "from": null,
+                     *               "to": null
+                     *             }
+                     *           ],
+                     *           "consents": [],
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,givenNames,familyNames,sex,positions
+                     *     kevin-orourke,Kevin,O'Rourke,NOT_KNOWN,"[{""organization"":""santa-ana"",""title"":{""en"":""City manager"",""es"":""Administrador municipal (city manager)""}}]"
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "kevin-orourke",
+                 *       "givenNames": "Kevin",
+                 *       "familyNames": "O'Rourke",
+                 *       "sex": "NOT_KNOWN",
+                 *       "positions": [
+                 *         {
+                 *           "organization": "santa-ana",
+                 *           "title": {
+                 *             "en": "City manager",
+                 *             "es": "Administrador municipal (city manager)"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000b3b19ad",
+                     *       "code": "kevin-orourke",
+                     *       "name": "Marisa Fortín",
+                     *       "givenNames": "Kevin",
+                     *       "familyNames": "O'Rourke",
+                     *       "sex": "NOT_KNOWN",
+                     *       "email": null,
+                     *       "phone": null,
+                     *       "language": null,
+                     *       "birthYear": null,
+                     *       "positions": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *             "code": "santa-ana",
+                     *             "name": "Santa Ana"
+                     *           },
+                     *           "title": {
+                     *             "en": "City manager",
+                     *             "es": "Administrador municipal (city manager)"
+                     *           },
+                     *           "from": null,
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "consents": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the person. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000b3b19ad",
+                     *       "code": "kevin-orourke",
+                     *       "name": "Marisa Fortín",
+                     *       "givenNames": "Kevin",
+                     *       "familyNames": "O'Rourke",
+                     *       "sex": "NOT_KNOWN",
+                     *       "email": null,
+                     *       "phone": null,
+                     *       "language": null,
+                     *       "birthYear": null,
+                     *       "positions": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *             "code": "santa-ana",
+                     *             "name": "Santa Ana"
+                     *           },
+                     *           "title": {
+                     *             "en": "City manager",
+                     *             "es": "Administrador municipal (city manager)"
+                     *           },
+                     *           "from": null,
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "consents": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replacePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the person. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "kevin-orourke",
+                 *       "givenNames": "Kevin",
+                 *       "familyNames": "O'Rourke",
+                 *       "sex": "NOT_KNOWN",
+                 *       "positions": [
+                 *         {
+                 *           "organization": "santa-ana",
+                 *           "title": {
+                 *             "en": "City manager",
+                 *             "es": "Administrador municipal (city manager)"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000b3b19ad",
+                     *       "code": "kevin-orourke",
+                     *       "name": "Marisa Fortín",
+                     *       "givenNames": "Kevin",
+                     *       "familyNames": "O'Rourke",
+                     *       "sex": "NOT_KNOWN",
+                     *       "email": null,
+                     *       "phone": null,
+                     *       "language": null,
+                     *       "birthYear": null,
+                     *       "positions": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *             "code": "santa-ana",
+                     *             "name": "Santa Ana"
+                     *           },
+                     *           "title": {
+                     *             "en": "City manager",
+                     *             "es": "Administrador municipal (city manager)"
+                     *           },
+                     *           "from": null,
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "consents": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deletePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the person. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    patchPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the person. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "givenNames": "Kevin"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PersonPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000b3b19ad",
+                     *       "code": "kevin-orourke",
+                     *       "name": "Marisa Fortín",
+                     *       "givenNames": "Kevin",
+                     *       "familyNames": "O'Rourke",
+                     *       "sex": "NOT_KNOWN",
+                     *       "email": null,
+                     *       "phone": null,
+                     *       "language": null,
+                     *       "birthYear": null,
+                     *       "positions": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *             "code": "santa-ana",
+                     *             "name": "Santa Ana"
+                     *           },
+                     *           "title": {
+                     *             "en": "City manager",
+                     *             "es": "Administrador municipal (city manager)"
+                     *           },
+                     *           "from": null,
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "consents": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPrograms: {
+        parameters: {
+            query?: {
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /**
+                 * @description Running on or after this date.
+                 * @example 2011
+                 */
+                from?: components["schemas"]["PartialDate"];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Id or code of an organization with a role in it.
+                 * @example [
+                 *       "usaid"
+                 *     ]
+                 */
+                organization?: string[];
+                /** @description Whether the public may read it. */
+                published?: boolean;
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /** @description IATI activity status. */
+                status?: components["schemas"]["ProgramStatus"][];
+                /**
+                 * @description Running on or before this date.
+                 * @example 2012-06
+                 */
+                to?: components["schemas"]["PartialDate"];
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *           "code": "amuprev",
+                     *           "acronym": "AMUPREV",
+                     *           "title": {
+                     *             "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *             "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *           },
+                     *           "description": {
+                     *             "en": "Pairs officials and police of Central American municipalities with counterparts in the United States through ICMA's CityLinks exchanges: visits, training and technical assistance on the roots of crime, community-oriented policing and governance, and prevention led by the city with many stakeholders. It worked first in Panama and El Salvador and was later extended in time and widened to Guatemala. One article counts nine municipalities in El Salvador and Guatemala; the documents name eight. Information in Spanish is on the website and on a Facebook page.",
+                     *             "es": "Vincula a funcionarios y policías de municipios centroamericanos con sus pares de Estados Unidos mediante los intercambios CityLinks de ICMA: visitas, capacitación y asistencia técnica sobre las raíces del delito, la policía y el gobierno orientados a la comunidad, y la prevención dirigida por la ciudad con múltiples actores. Trabajó primero en Panamá y El Salvador; después se prorrogó y se amplió a Guatemala. Un artículo cuenta nueve municipios en El Salvador y Guatemala; los documentos nombran ocho. Hay información en español en el sitio web y en una página de Facebook."
+                     *           },
+                     *           "status": "CLOSED",
+                     *           "published": true,
+                     *           "region": {
+                     *             "en": "Central America",
+                     *             "es": "Centroamérica"
+                     *           },
+                     *           "website": "http://www.amuprev.org",
+                     *           "term": {
+                     *             "start": null,
+                     *             "end": null
+                     *           },
+                     *           "awards": [],
+                     *           "periods": [
+                     *             {
+                     *               "kind": "ORIGINAL",
+                     *               "start": "2009-10",
+                     *               "end": "2012-09",
+                     *               "reason": {
+                     *                 "en": "Term stated by the article on the visit to Pinellas County.",
+                     *                 "es": "Plazo declarado por el artículo sobre la visita al condado de Pinellas."
+                     *               }
+                     *             },
+                     *             {
+                     *               "kind": "EXTENSION",
+                     *               "end": "2012-11",
+                     *               "announced": "2011?",
+                     *               "reason": {
+                     *                 "en": "The article on the January visit to Santa Ana gives this later end without calling it an extension.",
+                     *                 "es": "El artículo sobre la visita de enero a Santa Ana da este final posterior sin llamarlo prórroga."
+                     *               }
+                     *             },
+                     *             {
+                     *               "kind": "EXTENSION",
+                     *               "end": "2013-09",
+                     *               "announced": "2013?",
+                     *               "reason": {
+                     *                 "en": "Extended until the end of September and widened to two municipalities in Guatemala.",
+                     *                 "es": "Prorrogado hasta finales de septiembre y ampliado a dos municipios de Guatemala."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "organizations": [
+                     *             {
+                     *               "organization": {
+                     *                 "id": "0199aa00-0000-7000-8000-0000396f4368",
+                     *                 "code": "usaid",
+                     *                 "name": "U.S. Agency for International Development"
+                     *               },
+                     *               "role": "FUNDING",
+                     *               "from": null,
+                     *               "to": null
+                     *             },
+                     *             {
+                     *               "organization": {
+                     *                 "id": "0199aa00-0000-7000-8000-0000aba2e3aa",
+                     *                 "code": "usaid-lac",
+                     *                 "name": "USAID Bureau for Latin America and the Caribbean"
+                     *               },
+                     *               "role": "FUNDING",
+                     *               "from": null,
+                     *               "to": null
+                     *             },
+                     *             {
+                     *               "organization": {
+                     *                 "id": "0199aa00-0000-7000-8000-0000fc232511",
+                     *                 "code": "carsi",
+                     *                 "name": "Central America Regional Security Initiative"
+                     *               },
+                     *               "role": "FUNDING",
+                     *               "from": null,
+                     *               "to": null
+                     *             },
+                     *             {
+                     *               "organization": {
+                     *                 "id": "0199aa00-0000-7000-8000-0000c71d56c8",
+                     *                 "code": "icma",
+                     *                 "name": "International City/County Management Association"
+                     *               },
+                     *               "role": "IMPLEMENTING",
+                     *               "from": null,
+                     *               "to": null
+                     *             }
+                     *           ],
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,acronym,title.en,title.es,description.en,description.es,status,published,region.en,region.es,website,periods,organizations
+                     *     amuprev,AMUPREV,Municipal Partnerships for Violence Prevention in Central America,Alianzas Municipales para la Prevención de la Violencia en Centroamérica,"Pairs officials and police of Central American municipalities with counterparts in the United States through ICMA's CityLinks exchanges: visits, training and technical assistance on the roots of crime, community-oriented policing and governance, and prevention led by the city with many stakeholders. It worked first in Panama and El Salvador and was later extended in time and widened to Guatemala. One article counts nine municipalities in El Salvador and Guatemala; the documents name eight. Information in Spanish is on the website and on a Facebook page.","Vincula a funcionarios y policías de municipios centroamericanos con sus pares de Estados Unidos mediante los intercambios CityLinks de ICMA: visitas, capacitación y asistencia técnica sobre las raíces del delito, la policía y el gobierno orientados a la comunidad, y la prevención dirigida por la ciudad con múltiples actores. Trabajó primero en Panamá y El Salvador; después se prorrogó y se amplió a Guatemala. Un artículo cuenta nueve municipios en El Salvador y Guatemala; los documentos nombran ocho. Hay información en español en el sitio web y en una página de Facebook.",CLOSED,true,Central America,Centroamérica,http://www.amuprev.org,"[{""kind"":""ORIGINAL"",""start"":""2009-10"",""end"":""2012-09"",""reason"":{""en"":""Term stated by the article on the visit to Pinellas County."",""es"":""Plazo declarado por el artículo sobre la visita al condado de Pinellas.""}},{""kind"":""EXTENSION"",""end"":""2012-11"",""announced"":""2011?"",""reason"":{""en"":""The article on the January visit to Santa Ana gives this later end without calling it an extension."",""es"":""El artículo sobre la visita de enero a Santa Ana da este final posterior sin llamarlo prórroga.""}},{""kind"":""EXTENSION"",""end"":""2013-09"",""announced"":""2013?"",""reason"":{""en"":""Extended until the end of September and widened to two municipalities in Guatemala."",""es"":""Prorrogado hasta finales de septiembre y ampliado a dos municipios de Guatemala.""}}]",usaid:FUNDING|usaid-lac:FUNDING|carsi:FUNDING|icma:IMPLEMENTING
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createProgram: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "amuprev",
+                 *       "acronym": "AMUPREV",
+                 *       "title": {
+                 *         "en": "Municipal Partnerships for Violence Prevention in Central America",
+                 *         "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                 *       },
+                 *       "description": {
+                 *         "en": "Pairs officials and police of Central American municipalities with counterparts in the United States through ICMA's CityLinks exchanges: visits, training and technical assistance on the roots of crime, community-oriented policing and governance, and prevention led by the city with many stakeholders. It worked first in Panama and El Salvador and was later extended in time and widened to Guatemala. One article counts nine municipalities in El Salvador and Guatemala; the documents name eight. Information in Spanish is on the website and on a Facebook page.",
+                 *         "es": "Vincula a funcionarios y policías de municipios centroamericanos con sus pares de Estados Unidos mediante los intercambios CityLinks de ICMA: visitas, capacitación y asistencia técnica sobre las raíces del delito, la policía y el gobierno orientados a la comunidad, y la prevención dirigida por la ciudad con múltiples actores. Trabajó primero en Panamá y El Salvador; después se prorrogó y se amplió a Guatemala. Un artículo cuenta nueve municipios en El Salvador y Guatemala; los documentos nombran ocho. Hay información en español en el sitio web y en una página de Facebook."
+                 *       },
+                 *       "status": "CLOSED",
+                 *       "published": true,
+                 *       "region": {
+                 *         "en": "Central America",
+                 *         "es": "Centroamérica"
+                 *       },
+                 *       "website": "http://www.amuprev.org",
+                 *       "periods": [
+                 *         {
+                 *           "kind": "ORIGINAL",
+                 *           "start": "2009-10",
+                 *           "end": "2012-09",
+                 *           "reason": {
+                 *             "en": "Term stated by the article on the visit to Pinellas County.",
+                 *             "es": "Plazo declarado por el artículo sobre la visita al condado de Pinellas."
+                 *           }
+                 *         },
+                 *         {
+                 *           "kind": "EXTENSION",
+                 *           "end": "2012-11",
+                 *           "announced": "2011?",
+                 *           "reason": {
+                 *             "en": "The article on the January visit to Santa Ana gives this later end without calling it an extension.",
+                 *             "es": "El artículo sobre la visita de enero a Santa Ana da este final posterior sin llamarlo prórroga."
+                 *           }
+                 *         },
+                 *         {
+                 *           "kind": "EXTENSION",
+                 *           "end": "2013-09",
+                 *           "announced": "2013?",
+                 *           "reason": {
+                 *             "en": "Extended until the end of September and widened to two municipalities in Guatemala.",
+                 *             "es": "Prorrogado hasta finales de septiembre y ampliado a dos municipios de Guatemala."
+                 *           }
+                 *         }
+                 *       ],
+                 *       "organizations": [
+                 *         {
+                 *           "organization": "usaid",
+                 *           "role": "FUNDING"
+                 *         },
+                 *         {
+                 *           "organization": "usaid-lac",
+                 *           "role": "FUNDING"
+                 *         },
+                 *         {
+                 *           "organization": "carsi",
+                 *           "role": "FUNDING"
+                 *         },
+                 *         {
+                 *           "organization": "icma",
+                 *           "role": "IMPLEMENTING"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgramDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *       "code": "amuprev",
+                     *       "acronym": "AMUPREV",
+                     *       "title": {
+                     *         "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *         "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *       },
+                     *       "description": {
+                     *         "en": "Pairs officials and police of Central American municipalities with counterparts in the United States through ICMA's CityLinks exchanges: visits, training and technical assistance on the roots of crime, community-oriented policing and governance, and prevention led by the city with many stakeholders. It worked first in Panama and El Salvador and was later extended in time and widened to Guatemala. One article counts nine municipalities in El Salvador and Guatemala; the documents name eight. Information in Spanish is on the website and on a Facebook page.",
+                     *         "es": "Vincula a funcionarios y policías de municipios centroamericanos con sus pares de Estados Unidos mediante los intercambios CityLinks de ICMA: visitas, capacitación y asistencia técnica sobre las raíces del delito, la policía y el gobierno orientados a la comunidad, y la prevención dirigida por la ciudad con múltiples actores. Trabajó primero en Panamá y El Salvador; después se prorrogó y se amplió a Guatemala. Un artículo cuenta nueve municipios en El Salvador y Guatemala; los documentos nombran ocho. Hay información en español en el sitio web y en una página de Facebook."
+                     *       },
+                     *       "status": "CLOSED",
+                     *       "published": true,
+                     *       "region": {
+                     *         "en": "Central America",
+                     *         "es": "Centroamérica"
+                     *       },
+                     *       "website": "http://www.amuprev.org",
+                     *       "term": {
+                     *         "start": null,
+                     *         "end": null
+                     *       },
+                     *       "awards": [],
+                     *       "periods": [
+                     *         {
+                     *           "kind": "ORIGINAL",
+                     *           "start": "2009-10",
+                     *           "end": "2012-09",
+                     *           "reason": {
+                     *             "en": "Term stated by the article on the visit to Pinellas County.",
+                     *             "es": "Plazo declarado por el artículo sobre la visita al condado de Pinellas."
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "EXTENSION",
+                     *           "end": "2012-11",
+                     *           "announced": "2011?",
+                     *           "reason": {
+                     *             "en": "The article on the January visit to Santa Ana gives this later end without calling it an extension.",
+                     *             "es": "El artículo sobre la visita de enero a Santa Ana da este final posterior sin llamarlo prórroga."
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "EXTENSION",
+                     *           "end": "2013-09",
+                     *           "announced": "2013?",
+                     *           "reason": {
+                     *             "en": "Extended until the end of September and widened to two municipalities in Guatemala.",
+                     *             "es": "Prorrogado hasta finales de septiembre y ampliado a dos municipios de Guatemala."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organizations": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000396f4368",
+                     *             "code": "usaid",
+                     *             "name": "U.S. Agency for International Development"
+                     *           },
+                     *           "role": "FUNDING",
+                     *           "from": null,
+                     *           "to": null
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000aba2e3aa",
+                     *             "code": "usaid-lac",
+                     *             "name": "USAID Bureau for Latin America and the Caribbean"
+                     *           },
+                     *           "role": "FUNDING",
+                     *           "from": null,
+                     *           "to": null
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000fc232511",
+                     *             "code": "carsi",
+                     *             "name": "Central America Regional Security Initiative"
+                     *           },
+                     *           "role": "FUNDING",
+                     *           "from": null,
+                     *           "to": null
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000c71d56c8",
+                     *             "code": "icma",
+                     *             "name": "International City/County Management Association"
+                     *           },
+                     *           "role": "IMPLEMENTING",
+                     *           "from": null,
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProgram: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the program. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *       "code": "amuprev",
+                     *       "acronym": "AMUPREV",
+                     *       "title": {
+                     *         "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *         "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *       },
+                     *       "description": {
+                     *         "en": "Pairs officials and police of Central American municipalities with counterparts in the United States through ICMA's CityLinks exchanges: visits, training and technical assistance on the roots of crime, community-oriented policing and governance, and prevention led by the city with many stakeholders. It worked first in Panama and El Salvador and was later extended in time and widened to Guatemala. One article counts nine municipalities in El Salvador and Guatemala; the documents name eight. Information in Spanish is on the website and on a Facebook page.",
+                     *         "es": "Vincula a funcionarios y policías de municipios centroamericanos con sus pares de Estados Unidos mediante los intercambios CityLinks de ICMA: visitas, capacitación y asistencia técnica sobre las raíces del delito, la policía y el gobierno orientados a la comunidad, y la prevención dirigida por la ciudad con múltiples actores. Trabajó primero en Panamá y El Salvador; después se prorrogó y se amplió a Guatemala. Un artículo cuenta nueve municipios en El Salvador y Guatemala; los documentos nombran ocho. Hay información en español en el sitio web y en una página de Facebook."
+                     *       },
+                     *       "status": "CLOSED",
+                     *       "published": true,
+                     *       "region": {
+                     *         "en": "Central America",
+                     *         "es": "Centroamérica"
+                     *       },
+                     *       "website": "http://www.amuprev.org",
+                     *       "term": {
+                     *         "start": null,
+                     *         "end": null
+                     *       },
+                     *       "awards": [],
+                     *       "periods": [
+                     *         {
+                     *           "kind": "ORIGINAL",
+                     *           "start": "2009-10",
+                     *           "end": "2012-09",
+                     *           "reason": {
+                     *             "en": "Term stated by the article on the visit to Pinellas County.",
+                     *             "es": "Plazo declarado por el artículo sobre la visita al condado de Pinellas."
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "EXTENSION",
+                     *           "end": "2012-11",
+                     *           "announced": "2011?",
+                     *           "reason": {
+                     *             "en": "The article on the January visit to Santa Ana gives this later end without calling it an extension.",
+                     *             "es": "El artículo sobre la visita de enero a Santa Ana da este final posterior sin llamarlo prórroga."
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "EXTENSION",
+                     *           "end": "2013-09",
+                     *           "announced": "2013?",
+                     *           "reason": {
+                     *             "en": "Extended until the end of September and widened to two municipalities in Guatemala.",
+                     *             "es": "Prorrogado hasta finales de septiembre y ampliado a dos municipios de Guatemala."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organizations": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000396f4368",
+                     *             "code": "usaid",
+                     *             "name": "U.S. Agency for International Development"
+                     *           },
+                     *           "role": "FUNDING",
+                     *           "from": null,
+                     *           "to": null
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000aba2e3aa",
+                     *             "code": "usaid-lac",
+                     *             "name": "USAID Bureau for Latin America and the Caribbean"
+                     *           },
+                     *           "role": "FUNDING",
+                     *           "from": null,
+                     *           "to": null
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000fc232511",
+                     *             "code": "carsi",
+                     *             "name": "Central America Regional Security Initiative"
+                     *           },
+                     *           "role": "FUNDING",
+                     *           "from": null,
+                     *           "to": null
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000c71d56c8",
+                     *             "code": "icma",
+                     *             "name": "International City/County Management Association"
+                     *           },
+                     *           "role": "IMPLEMENTING",
+                     *           "from": null,
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceProgram: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the program. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "amuprev",
+                 *       "acronym": "AMUPREV",
+                 *       "title": {
+                 *         "en": "Municipal Partnerships for Violence Prevention in Central America",
+                 *         "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                 *       },
+                 *       "description": {
+                 *         "en": "Pairs officials and police of Central American municipalities with counterparts in the United States through ICMA's CityLinks exchanges: visits, training and technical assistance on the roots of crime, community-oriented policing and governance, and prevention led by the city with many stakeholders. It worked first in Panama and El Salvador and was later extended in time and widened to Guatemala. One article counts nine municipalities in El Salvador and Guatemala; the documents name eight. Information in Spanish is on the website and on a Facebook page.",
+                 *         "es": "Vincula a funcionarios y policías de municipios centroamericanos con sus pares de Estados Unidos mediante los intercambios CityLinks de ICMA: visitas, capacitación y asistencia técnica sobre las raíces del delito, la policía y el gobierno orientados a la comunidad, y la prevención dirigida por la ciudad con múltiples actores. Trabajó primero en Panamá y El Salvador; después se prorrogó y se amplió a Guatemala. Un artículo cuenta nueve municipios en El Salvador y Guatemala; los documentos nombran ocho. Hay información en español en el sitio web y en una página de Facebook."
+                 *       },
+                 *       "status": "CLOSED",
+                 *       "published": true,
+                 *       "region": {
+                 *         "en": "Central America",
+                 *         "es": "Centroamérica"
+                 *       },
+                 *       "website": "http://www.amuprev.org",
+                 *       "periods": [
+                 *         {
+                 *           "kind": "ORIGINAL",
+                 *           "start": "2009-10",
+                 *           "end": "2012-09",
+                 *           "reason": {
+                 *             "en": "Term stated by the article on the visit to Pinellas County.",
+                 *             "es": "Plazo declarado por el artículo sobre la visita al condado de Pinellas."
+                 *           }
+                 *         },
+                 *         {
+                 *           "kind": "EXTENSION",
+                 *           "end": "2012-11",
+                 *           "announced": "2011?",
+                 *           "reason": {
+                 *             "en": "The article on the January visit to Santa Ana gives this later end without calling it an extension.",
+                 *             "es": "El artículo sobre la visita de enero a Santa Ana da este final posterior sin llamarlo prórroga."
+                 *           }
+                 *         },
+                 *         {
+                 *           "kind": "EXTENSION",
+                 *           "end": "2013-09",
+                 *           "announced": "2013?",
+                 *           "reason": {
+                 *             "en": "Extended until the end of September and widened to two municipalities in Guatemala.",
+                 *             "es": "Prorrogado hasta finales de septiembre y ampliado a dos municipios de Guatemala."
+                 *           }
+                 *         }
+                 *       ],
+                 *       "organizations": [
+                 *         {
+                 *           "organization": "usaid",
+                 *           "role": "FUNDING"
+                 *         },
+                 *         {
+                 *           "organization": "usaid-lac",
+                 *           "role": "FUNDING"
+                 *         },
+                 *         {
+                 *           "organization": "carsi",
+                 *           "role": "FUNDING"
+                 *         },
+                 *         {
+                 *           "organization": "icma",
+                 *           "role": "IMPLEMENTING"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgramDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *       "code": "amuprev",
+                     *       "acronym": "AMUPREV",
+                     *       "title": {
+                     *         "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *         "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *       },
+                     *       "description": {
+                     *         "en": "Pairs officials and police of Central American municipalities with counterparts in the United States through ICMA's CityLinks exchanges: visits, training and technical assistance on the roots of crime, community-oriented policing and governance, and prevention led by the city with many stakeholders. It worked first in Panama and El Salvador and was later extended in time and widened to Guatemala. One article counts nine municipalities in El Salvador and Guatemala; the documents name eight. Information in Spanish is on the website and on a Facebook page.",
+                     *         "es": "Vincula a funcionarios y policías de municipios centroamericanos con sus pares de Estados Unidos mediante los intercambios CityLinks de ICMA: visitas, capacitación y asistencia técnica sobre las raíces del delito, la policía y el gobierno orientados a la comunidad, y la prevención dirigida por la ciudad con múltiples actores. Trabajó primero en Panamá y El Salvador; después se prorrogó y se amplió a Guatemala. Un artículo cuenta nueve municipios en El Salvador y Guatemala; los documentos nombran ocho. Hay información en español en el sitio web y en una página de Facebook."
+                     *       },
+                     *       "status": "CLOSED",
+                     *       "published": true,
+                     *       "region": {
+                     *         "en": "Central America",
+                     *         "es": "Centroamérica"
+                     *       },
+                     *       "website": "http://www.amuprev.org",
+                     *       "term": {
+                     *         "start": null,
+                     *         "end": null
+                     *       },
+                     *       "awards": [],
+                     *       "periods": [
+                     *         {
+                     *           "kind": "ORIGINAL",
+                     *           "start": "2009-10",
+                     *           "end": "2012-09",
+                     *           "reason": {
+                     *             "en": "Term stated by the article on the visit to Pinellas County.",
+                     *             "es": "Plazo declarado por el artículo sobre la visita al condado de Pinellas."
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "EXTENSION",
+                     *           "end": "2012-11",
+                     *           "announced": "2011?",
+                     *           "reason": {
+                     *             "en": "The article on the January visit to Santa Ana gives this later end without calling it an extension.",
+                     *             "es": "El artículo sobre la visita de enero a Santa Ana da este final posterior sin llamarlo prórroga."
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "EXTENSION",
+                     *           "end": "2013-09",
+                     *           "announced": "2013?",
+                     *           "reason": {
+                     *             "en": "Extended until the end of September and widened to two municipalities in Guatemala.",
+                     *             "es": "Prorrogado hasta finales de septiembre y ampliado a dos municipios de Guatemala."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organizations": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000396f4368",
+                     *             "code": "usaid",
+                     *             "name": "U.S. Agency for International Development"
+                     *           },
+                     *           "role": "FUNDING",
+                     *           "from": null,
+                     *           "to": null
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000aba2e3aa",
+                     *             "code": "usaid-lac",
+                     *             "name": "USAID Bureau for Latin America and the Caribbean"
+                     *           },
+                     *           "role": "FUNDING",
+                     *           "from": null,
+                     *           "to": null
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000fc232511",
+                     *             "code": "carsi",
+                     *             "name": "Central America Regional Security Initiative"
+                     *           },
+                     *           "role": "FUNDING",
+                     *           "from": null,
+                     *           "to": null
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000c71d56c8",
+                     *             "code": "icma",
+                     *             "name": "International City/County Management Association"
+                     *           },
+                     *           "role": "IMPLEMENTING",
+                     *           "from": null,
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteProgram: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the program. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    patchProgram: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the program. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "en": "Municipal Partnerships for Violence Prevention in Central America",
+                 *         "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ProgramPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *       "code": "amuprev",
+                     *       "acronym": "AMUPREV",
+                     *       "title": {
+                     *         "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *         "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *       },
+                     *       "description": {
+                     *         "en": "Pairs officials and police of Central American municipalities with counterparts in the United States through ICMA's CityLinks exchanges: visits, training and technical assistance on the roots of crime, community-oriented policing and governance, and prevention led by the city with many stakeholders. It worked first in Panama and El Salvador and was later extended in time and widened to Guatemala. One article counts nine municipalities in El Salvador and Guatemala; the documents name eight. Information in Spanish is on the website and on a Facebook page.",
+                     *         "es": "Vincula a funcionarios y policías de municipios centroamericanos con sus pares de Estados Unidos mediante los intercambios CityLinks de ICMA: visitas, capacitación y asistencia técnica sobre las raíces del delito, la policía y el gobierno orientados a la comunidad, y la prevención dirigida por la ciudad con múltiples actores. Trabajó primero en Panamá y El Salvador; después se prorrogó y se amplió a Guatemala. Un artículo cuenta nueve municipios en El Salvador y Guatemala; los documentos nombran ocho. Hay información en español en el sitio web y en una página de Facebook."
+                     *       },
+                     *       "status": "CLOSED",
+                     *       "published": true,
+                     *       "region": {
+                     *         "en": "Central America",
+                     *         "es": "Centroamérica"
+                     *       },
+                     *       "website": "http://www.amuprev.org",
+                     *       "term": {
+                     *         "start": null,
+                     *         "end": null
+                     *       },
+                     *       "awards": [],
+                     *       "periods": [
+                     *         {
+                     *           "kind": "ORIGINAL",
+                     *           "start": "2009-10",
+                     *           "end": "2012-09",
+                     *           "reason": {
+                     *             "en": "Term stated by the article on the visit to Pinellas County.",
+                     *             "es": "Plazo declarado por el artículo sobre la visita al condado de Pinellas."
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "EXTENSION",
+                     *           "end": "2012-11",
+                     *           "announced": "2011?",
+                     *           "reason": {
+                     *             "en": "The article on the January visit to Santa Ana gives this later end without calling it an extension.",
+                     *             "es": "El artículo sobre la visita de enero a Santa Ana da este final posterior sin llamarlo prórroga."
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "EXTENSION",
+                     *           "end": "2013-09",
+                     *           "announced": "2013?",
+                     *           "reason": {
+                     *             "en": "Extended until the end of September and widened to two municipalities in Guatemala.",
+                     *             "es": "Prorrogado hasta finales de septiembre y ampliado a dos municipios de Guatemala."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organizations": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000396f4368",
+                     *             "code": "usaid",
+                     *             "name": "U.S. Agency for International Development"
+                     *           },
+                     *           "role": "FUNDING",
+                     *           "from": null,
+                     *           "to": null
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000aba2e3aa",
+                     *             "code": "usaid-lac",
+                     *             "name": "USAID Bureau for Latin America and the Caribbean"
+                     *           },
+                     *           "role": "FUNDING",
+                     *           "from": null,
+                     *           "to": null
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000fc232511",
+                     *             "code": "carsi",
+                     *             "name": "Central America Regional Security Initiative"
+                     *           },
+                     *           "role": "FUNDING",
+                     *           "from": null,
+                     *           "to": null
+                     *         },
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-0000c71d56c8",
+                     *             "code": "icma",
+                     *             "name": "International City/County Management Association"
+                     *           },
+                     *           "role": "IMPLEMENTING",
+                     *           "from": null,
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProgramOrganizations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the program. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "organization": {
+                     *           "id": "0199aa00-0000-7000-8000-000000000000",
+                     *           "code": "santa-ana",
+                     *           "name": "Santa Ana"
+                     *         },
+                     *         "role": "FUNDING",
+                     *         "from": null,
+                     *         "to": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProgramOrganizationView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProgramPeriods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day on which the period was the latest known.
+                 * @example 2012-12-31
+                 */
+                asOf?: components["schemas"]["PartialDate"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the program. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "ORIGINAL"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProgramPeriod"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                /** @description Most hits, 1 to 50. */
+                limit?: number;
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example colon
+                 */
+                q?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /**
+                 * @description Published on or after this date.
+                 * @example 2011
+                 */
+                from?: components["schemas"]["PartialDate"];
+                /** @description Sort of document. */
+                kind?: components["schemas"]["SourceKind"][];
+                /**
+                 * @description ISO 639-1 code.
+                 * @example [
+                 *       "en"
+                 *     ]
+                 */
+                language?: string[];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /**
+                 * @description Published on or before this date.
+                 * @example 2013-06
+                 */
+                to?: components["schemas"]["PartialDate"];
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000b812348d",
+                     *           "code": "article-guatemalan-study-tour",
+                     *           "title": "Article on the study tour of Santa Catarina Pinula and Palencia in Santa Ana",
+                     *           "publisher": "ICMA",
+                     *           "kind": "ARTICLE",
+                     *           "published": "2013?",
+                     *           "url": null,
+                     *           "language": "en",
+                     *           "notes": {
+                     *             "en": "Without title or date; written before the extended term ended in September 2013. Paragraphs are counted from 1 over every non-empty line, headings and list items included; the membership notice at the end is left out.",
+                     *             "es": "Sin título ni fecha; escrito antes de que terminara el plazo prorrogado, en septiembre de 2013. Los párrafos se cuentan desde 1 sobre cada línea no vacía, con títulos y elementos de lista; se omite el aviso de membresía del final."
+                     *           },
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourcePage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,title,publisher,kind,published,language,notes.en,notes.es
+                     *     article-guatemalan-study-tour,Article on the study tour of Santa Catarina Pinula and Palencia in Santa Ana,ICMA,ARTICLE,2013?,en,"Without title or date; written before the extended term ended in September 2013. Paragraphs are counted from 1 over every non-empty line, headings and list items included; the membership notice at the end is left out.","Sin título ni fecha; escrito antes de que terminara el plazo prorrogado, en septiembre de 2013. Los párrafos se cuentan desde 1 sobre cada línea no vacía, con títulos y elementos de lista; se omite el aviso de membresía del final."
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "article-guatemalan-study-tour",
+                 *       "title": "Article on the study tour of Santa Catarina Pinula and Palencia in Santa Ana",
+                 *       "publisher": "ICMA",
+                 *       "kind": "ARTICLE",
+                 *       "published": "2013?",
+                 *       "language": "en",
+                 *       "notes": {
+                 *         "en": "Without title or date; written before the extended term ended in September 2013. Paragraphs are counted from 1 over every non-empty line, headings and list items included; the membership notice at the end is left out.",
+                 *         "es": "Sin título ni fecha; escrito antes de que terminara el plazo prorrogado, en septiembre de 2013. Los párrafos se cuentan desde 1 sobre cada línea no vacía, con títulos y elementos de lista; se omite el aviso de membresía del final."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SourceDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000b812348d",
+                     *       "code": "article-guatemalan-study-tour",
+                     *       "title": "Article on the study tour of Santa Catarina Pinula and Palencia in Santa Ana",
+                     *       "publisher": "ICMA",
+                     *       "kind": "ARTICLE",
+                     *       "published": "2013?",
+                     *       "url": null,
+                     *       "language": "en",
+                     *       "notes": {
+                     *         "en": "Without title or date; written before the extended term ended in September 2013. Paragraphs are counted from 1 over every non-empty line, headings and list items included; the membership notice at the end is left out.",
+                     *         "es": "Sin título ni fecha; escrito antes de que terminara el plazo prorrogado, en septiembre de 2013. Los párrafos se cuentan desde 1 sobre cada línea no vacía, con títulos y elementos de lista; se omite el aviso de membresía del final."
+                     *       },
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSource: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the source. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000b812348d",
+                     *       "code": "article-guatemalan-study-tour",
+                     *       "title": "Article on the study tour of Santa Catarina Pinula and Palencia in Santa Ana",
+                     *       "publisher": "ICMA",
+                     *       "kind": "ARTICLE",
+                     *       "published": "2013?",
+                     *       "url": null,
+                     *       "language": "en",
+                     *       "notes": {
+                     *         "en": "Without title or date; written before the extended term ended in September 2013. Paragraphs are counted from 1 over every non-empty line, headings and list items included; the membership notice at the end is left out.",
+                     *         "es": "Sin título ni fecha; escrito antes de que terminara el plazo prorrogado, en septiembre de 2013. Los párrafos se cuentan desde 1 sobre cada línea no vacía, con títulos y elementos de lista; se omite el aviso de membresía del final."
+                     *       },
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceSource: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the source. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "article-guatemalan-study-tour",
+                 *       "title": "Article on the study tour of Santa Catarina Pinula and Palencia in Santa Ana",
+                 *       "publisher": "ICMA",
+                 *       "kind": "ARTICLE",
+                 *       "published": "2013?",
+                 *       "language": "en",
+                 *       "notes": {
+                 *         "en": "Without title or date; written before the extended term ended in September 2013. Paragraphs are counted from 1 over every non-empty line, headings and list items included; the membership notice at the end is left out.",
+                 *         "es": "Sin título ni fecha; escrito antes de que terminara el plazo prorrogado, en septiembre de 2013. Los párrafos se cuentan desde 1 sobre cada línea no vacía, con títulos y elementos de lista; se omite el aviso de membresía del final."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SourceDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000b812348d",
+                     *       "code": "article-guatemalan-study-tour",
+                     *       "title": "Article on the study tour of Santa Catarina Pinula and Palencia in Santa Ana",
+                     *       "publisher": "ICMA",
+                     *       "kind": "ARTICLE",
+                     *       "published": "2013?",
+                     *       "url": null,
+                     *       "language": "en",
+                     *       "notes": {
+                     *         "en": "Without title or date; written before the extended term ended in September 2013. Paragraphs are counted from 1 over every non-empty line, headings and list items included; the membership notice at the end is left out.",
+                     *         "es": "Sin título ni fecha; escrito antes de que terminara el plazo prorrogado, en septiembre de 2013. Los párrafos se cuentan desde 1 sobre cada línea no vacía, con títulos y elementos de lista; se omite el aviso de membresía del final."
+                     *       },
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSource: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the source. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    patchSource: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the source. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notes": {
+                 *         "en": "Without title or date; written before the extended term ended in September 2013. Paragraphs are counted from 1 over every non-empty line, headings and list items included; the membership notice at the end is left out.",
+                 *         "es": "Sin título ni fecha; escrito antes de que terminara el plazo prorrogado, en septiembre de 2013. Los párrafos se cuentan desde 1 sobre cada línea no vacía, con títulos y elementos de lista; se omite el aviso de membresía del final."
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SourcePatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000b812348d",
+                     *       "code": "article-guatemalan-study-tour",
+                     *       "title": "Article on the study tour of Santa Catarina Pinula and Palencia in Santa Ana",
+                     *       "publisher": "ICMA",
+                     *       "kind": "ARTICLE",
+                     *       "published": "2013?",
+                     *       "url": null,
+                     *       "language": "en",
+                     *       "notes": {
+                     *         "en": "Without title or date; written before the extended term ended in September 2013. Paragraphs are counted from 1 over every non-empty line, headings and list items included; the membership notice at the end is left out.",
+                     *         "es": "Sin título ni fecha; escrito antes de que terminara el plazo prorrogado, en septiembre de 2013. Los párrafos se cuentan desde 1 sobre cada línea no vacía, con títulos y elementos de lista; se omite el aviso de membresía del final."
+                     *       },
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /** @description Who travels to whom. */
+                direction?: components["schemas"]["Direction"][];
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /**
+                 * @description Taking place on or after this date.
+                 * @example 2011
+                 */
+                from?: components["schemas"]["PartialDate"];
+                /**
+                 * @description Id or code of a host.
+                 * @example [
+                 *       "santa-ana"
+                 *     ]
+                 */
+                host?: string[];
+                /** @description What it is for. */
+                kind?: components["schemas"]["VisitKind"][];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Id or code of a host or sender.
+                 * @example [
+                 *       "sonsonate"
+                 *     ]
+                 */
+                organization?: string[];
+                /**
+                 * @description Id or code of a partnership.
+                 * @example [
+                 *       "pinellas-panama"
+                 *     ]
+                 */
+                partnership?: string[];
+                /**
+                 * @description Id or code of the municipality visited.
+                 * @example [
+                 *       "santa-ana"
+                 *     ]
+                 */
+                place?: string[];
+                /**
+                 * @description Id or code of a program.
+                 * @example [
+                 *       "amuprev"
+                 *     ]
+                 */
+                program?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /**
+                 * @description Id or code of a sender.
+                 * @example [
+                 *       "nahuizalco"
+                 *     ]
+                 */
+                sender?: string[];
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /** @description Where it stands. */
+                status?: components["schemas"]["VisitStatus"][];
+                /**
+                 * @description Taking place on or before this date.
+                 * @example 2012-06
+                 */
+                to?: components["schemas"]["PartialDate"];
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *           "code": "salvadoran-visit-santa-ana-2011",
+                     *           "partnerships": [
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *               "code": "santa-ana-sonsonate-nahuizalco",
+                     *               "name": {
+                     *                 "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *                 "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "kind": "EXCHANGE",
+                     *           "status": "COMPLETED",
+                     *           "start": "2011-01?",
+                     *           "end": "2011-01?",
+                     *           "datesAsStated": "in January",
+                     *           "declaredDays": 5,
+                     *           "title": {
+                     *             "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *             "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *           },
+                     *           "purpose": {
+                     *             "en": "Learn what it needs to prevent violence in a comprehensive way, from the community up.",
+                     *             "es": "Conocer lo que exige un enfoque integral y comunitario de prevención de la violencia."
+                     *           },
+                     *           "summary": {
+                     *             "en": "Six officials, in charge of public safety and prevention at home, saw how the Santa Ana police work with partners across the community, use technology to analyze crime and respond to gangs; they toured six places, heard the mayor, attended a council meeting and signed a memorandum of understanding.",
+                     *             "es": "Seis funcionarios, responsables de seguridad pública y prevención en sus municipios, vieron cómo la policía de Santa Ana trabaja con socios de toda la comunidad, usa tecnología para analizar el delito y enfrenta a las pandillas; recorrieron seis lugares, escucharon al alcalde, asistieron a una sesión del concejo y firmaron un memorándum de entendimiento."
+                     *           },
+                     *           "reflections": {
+                     *             "en": "Santa Ana is plainly a model, and it needed many years to become one. The visitors meant to carry home the message that results take work, organization, political will and time, and were thankful to have seen what their future could be.",
+                     *             "es": "Santa Ana es claramente un modelo, y necesitó muchos años para serlo. Los visitantes quisieron llevar a sus comunidades el mensaje de que los logros exigen trabajo, organización, voluntad política y tiempo, y agradecieron haber visto lo que podría ser su futuro."
+                     *           },
+                     *           "notes": {
+                     *             "en": "The article says January without a year. 2011 follows from another article, which dates the partnership 2011 to 2013, because the memorandum that opens it was signed on this visit; the year stays uncertain.",
+                     *             "es": "El artículo dice enero sin año. 2011 se deduce de otro artículo, que fecha el hermanamiento de 2011 a 2013, porque el memorándum que lo inicia se firmó en esta visita; el año sigue siendo incierto."
+                     *           },
+                     *           "hosts": [
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *               "code": "santa-ana",
+                     *               "name": "Santa Ana"
+                     *             },
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-00006ffb480f",
+                     *               "code": "santa-ana-police-department",
+                     *               "name": "Santa Ana Police Department"
+                     *             }
+                     *           ],
+                     *           "senders": [
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *               "code": "sonsonate",
+                     *               "name": "Sonsonate"
+                     *             },
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *               "code": "nahuizalco",
+                     *               "name": "Nahuizalco"
+                     *             }
+                     *           ],
+                     *           "place": {
+                     *             "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *             "code": "santa-ana",
+                     *             "name": "Santa Ana"
+                     *           },
+                     *           "declaredDelegationSize": null,
+                     *           "direction": "TO_RESOURCE",
+                     *           "delegation": {
+                     *             "named": 4,
+                     *             "counted": 7,
+                     *             "sending": 8,
+                     *             "hosting": 2,
+                     *             "facilitating": 3,
+                     *             "declared": null,
+                     *             "difference": null
+                     *           },
+                     *           "warnings": [],
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,partnerships,kind,status,start,end,datesAsStated,declaredDays,title.en,title.es,purpose.en,purpose.es,summary.en,summary.es,reflections.en,reflections.es,notes.en,notes.es,hosts,senders,place,declaredDelegationSize
+                     *     salvadoran-visit-santa-ana-2011,santa-ana-sonsonate-nahuizalco,EXCHANGE,COMPLETED,2011-01?,2011-01?,in January,5,Officials of Nahuizalco and Sonsonate in Santa Ana,Funcionarios de Nahuizalco y Sonsonate en Santa Ana,"Learn what it needs to prevent violence in a comprehensive way, from the community up.",Conocer lo que exige un enfoque integral y comunitario de prevención de la violencia.,"Six officials, in charge of public safety and prevention at home, saw how the Santa Ana police work with partners across the community, use technology to analyze crime and respond to gangs; they toured six places, heard the mayor, attended a council meeting and signed a memorandum of understanding.","Seis funcionarios, responsables de seguridad pública y prevención en sus municipios, vieron cómo la policía de Santa Ana trabaja con socios de toda la comunidad, usa tecnología para analizar el delito y enfrenta a las pandillas; recorrieron seis lugares, escucharon al alcalde, asistieron a una sesión del concejo y firmaron un memorándum de entendimiento.","Santa Ana is plainly a model, and it needed many years to become one. The visitors meant to carry home the message that results take work, organization, political will and time, and were thankful to have seen what their future could be.","Santa Ana es claramente un modelo, y necesitó muchos años para serlo. Los visitantes quisieron llevar a sus comunidades el mensaje de que los logros exigen trabajo, organización, voluntad política y tiempo, y agradecieron haber visto lo que podría ser su futuro.","The article says January without a year. 2011 follows from another article, which dates the partnership 2011 to 2013, because the memorandum that opens it was signed on this visit; the year stays uncertain.","El artículo dice enero sin año. 2011 se deduce de otro artículo, que fecha el hermanamiento de 2011 a 2013, porque el memorándum que lo inicia se firmó en esta visita; el año sigue siendo incierto.",santa-ana|santa-ana-police-department,sonsonate|nahuizalco,santa-ana,
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "salvadoran-visit-santa-ana-2011",
+                 *       "partnerships": [
+                 *         "santa-ana-sonsonate-nahuizalco"
+                 *       ],
+                 *       "kind": "EXCHANGE",
+                 *       "status": "COMPLETED",
+                 *       "start": "2011-01?",
+                 *       "end": "2011-01?",
+                 *       "datesAsStated": "in January",
+                 *       "declaredDays": 5,
+                 *       "title": {
+                 *         "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                 *         "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                 *       },
+                 *       "purpose": {
+                 *         "en": "Learn what it needs to prevent violence in a comprehensive way, from the community up.",
+                 *         "es": "Conocer lo que exige un enfoque integral y comunitario de prevención de la violencia."
+                 *       },
+                 *       "summary": {
+                 *         "en": "Six officials, in charge of public safety and prevention at home, saw how the Santa Ana police work with partners across the community, use technology to analyze crime and respond to gangs; they toured six places, heard the mayor, attended a council meeting and signed a memorandum of understanding.",
+                 *         "es": "Seis funcionarios, responsables de seguridad pública y prevención en sus municipios, vieron cómo la policía de Santa Ana trabaja con socios de toda la comunidad, usa tecnología para analizar el delito y enfrenta a las pandillas; recorrieron seis lugares, escucharon al alcalde, asistieron a una sesión del concejo y firmaron un memorándum de entendimiento."
+                 *       },
+                 *       "reflections": {
+                 *         "en": "Santa Ana is plainly a model, and it needed many years to become one. The visitors meant to carry home the message that results take work, organization, political will and time, and were thankful to have seen what their future could be.",
+                 *         "es": "Santa Ana es claramente un modelo, y necesitó muchos años para serlo. Los visitantes quisieron llevar a sus comunidades el mensaje de que los logros exigen trabajo, organización, voluntad política y tiempo, y agradecieron haber visto lo que podría ser su futuro."
+                 *       },
+                 *       "notes": {
+                 *         "en": "The article says January without a year. 2011 follows from another article, which dates the partnership 2011 to 2013, because the memorandum that opens it was signed on this visit; the year stays uncertain.",
+                 *         "es": "El artículo dice enero sin año. 2011 se deduce de otro artículo, que fecha el hermanamiento de 2011 a 2013, porque el memorándum que lo inicia se firmó en esta visita; el año sigue siendo incierto."
+                 *       },
+                 *       "hosts": [
+                 *         "santa-ana",
+                 *         "santa-ana-police-department"
+                 *       ],
+                 *       "senders": [
+                 *         "sonsonate",
+                 *         "nahuizalco"
+                 *       ],
+                 *       "place": "santa-ana"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *       "code": "salvadoran-visit-santa-ana-2011",
+                     *       "partnerships": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *           "code": "santa-ana-sonsonate-nahuizalco",
+                     *           "name": {
+                     *             "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *             "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "kind": "EXCHANGE",
+                     *       "status": "COMPLETED",
+                     *       "start": "2011-01?",
+                     *       "end": "2011-01?",
+                     *       "datesAsStated": "in January",
+                     *       "declaredDays": 5,
+                     *       "title": {
+                     *         "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *         "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *       },
+                     *       "purpose": {
+                     *         "en": "Learn what it needs to prevent violence in a comprehensive way, from the community up.",
+                     *         "es": "Conocer lo que exige un enfoque integral y comunitario de prevención de la violencia."
+                     *       },
+                     *       "summary": {
+                     *         "en": "Six officials, in charge of public safety and prevention at home, saw how the Santa Ana police work with partners across the community, use technology to analyze crime and respond to gangs; they toured six places, heard the mayor, attended a council meeting and signed a memorandum of understanding.",
+                     *         "es": "Seis funcionarios, responsables de seguridad pública y prevención en sus municipios, vieron cómo la policía de Santa Ana trabaja con socios de toda la comunidad, usa tecnología para analizar el delito y enfrenta a las pandillas; recorrieron seis lugares, escucharon al alcalde, asistieron a una sesión del concejo y firmaron un memorándum de entendimiento."
+                     *       },
+                     *       "reflections": {
+                     *         "en": "Santa Ana is plainly a model, and it needed many years to become one. The visitors meant to carry home the message that results take work, organization, political will and time, and were thankful to have seen what their future could be.",
+                     *         "es": "Santa Ana es claramente un modelo, y necesitó muchos años para serlo. Los visitantes quisieron llevar a sus comunidades el mensaje de que los logros exigen trabajo, organización, voluntad política y tiempo, y agradecieron haber visto lo que podría ser su futuro."
+                     *       },
+                     *       "notes": {
+                     *         "en": "The article says January without a year. 2011 follows from another article, which dates the partnership 2011 to 2013, because the memorandum that opens it was signed on this visit; the year stays uncertain.",
+                     *         "es": "El artículo dice enero sin año. 2011 se deduce de otro artículo, que fecha el hermanamiento de 2011 a 2013, porque el memorándum que lo inicia se firmó en esta visita; el año sigue siendo incierto."
+                     *       },
+                     *       "hosts": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *           "code": "santa-ana",
+                     *           "name": "Santa Ana"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00006ffb480f",
+                     *           "code": "santa-ana-police-department",
+                     *           "name": "Santa Ana Police Department"
+                     *         }
+                     *       ],
+                     *       "senders": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *           "code": "sonsonate",
+                     *           "name": "Sonsonate"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *           "code": "nahuizalco",
+                     *           "name": "Nahuizalco"
+                     *         }
+                     *       ],
+                     *       "place": {
+                     *         "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *         "code": "santa-ana",
+                     *         "name": "Santa Ana"
+                     *       },
+                     *       "declaredDelegationSize": null,
+                     *       "direction": "TO_RESOURCE",
+                     *       "delegation": {
+                     *         "named": 4,
+                     *         "counted": 7,
+                     *         "sending": 8,
+                     *         "hosting": 2,
+                     *         "facilitating": 3,
+                     *         "declared": null,
+                     *         "difference": null
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVisit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *       "code": "salvadoran-visit-santa-ana-2011",
+                     *       "partnerships": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *           "code": "santa-ana-sonsonate-nahuizalco",
+                     *           "name": {
+                     *             "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *             "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "kind": "EXCHANGE",
+                     *       "status": "COMPLETED",
+                     *       "start": "2011-01?",
+                     *       "end": "2011-01?",
+                     *       "datesAsStated": "in January",
+                     *       "declaredDays": 5,
+                     *       "title": {
+                     *         "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *         "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *       },
+                     *       "purpose": {
+                     *         "en": "Learn what it needs to prevent violence in a comprehensive way, from the community up.",
+                     *         "es": "Conocer lo que exige un enfoque integral y comunitario de prevención de la violencia."
+                     *       },
+                     *       "summary": {
+                     *         "en": "Six officials, in charge of public safety and prevention at home, saw how the Santa Ana police work with partners across the community, use technology to analyze crime and respond to gangs; they toured six places, heard the mayor, attended a council meeting and signed a memorandum of understanding.",
+                     *         "es": "Seis funcionarios, responsables de seguridad pública y prevención en sus municipios, vieron cómo la policía de Santa Ana trabaja con socios de toda la comunidad, usa tecnología para analizar el delito y enfrenta a las pandillas; recorrieron seis lugares, escucharon al alcalde, asistieron a una sesión del concejo y firmaron un memorándum de entendimiento."
+                     *       },
+                     *       "reflections": {
+                     *         "en": "Santa Ana is plainly a model, and it needed many years to become one. The visitors meant to carry home the message that results take work, organization, political will and time, and were thankful to have seen what their future could be.",
+                     *         "es": "Santa Ana es claramente un modelo, y necesitó muchos años para serlo. Los visitantes quisieron llevar a sus comunidades el mensaje de que los logros exigen trabajo, organización, voluntad política y tiempo, y agradecieron haber visto lo que podría ser su futuro."
+                     *       },
+                     *       "notes": {
+                     *         "en": "The article says January without a year. 2011 follows from another article, which dates the partnership 2011 to 2013, because the memorandum that opens it was signed on this visit; the year stays uncertain.",
+                     *         "es": "El artículo dice enero sin año. 2011 se deduce de otro artículo, que fecha el hermanamiento de 2011 a 2013, porque el memorándum que lo inicia se firmó en esta visita; el año sigue siendo incierto."
+                     *       },
+                     *       "hosts": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *           "code": "santa-ana",
+                     *           "name": "Santa Ana"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00006ffb480f",
+                     *           "code": "santa-ana-police-department",
+                     *           "name": "Santa Ana Police Department"
+                     *         }
+                     *       ],
+                     *       "senders": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *           "code": "sonsonate",
+                     *           "name": "Sonsonate"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *           "code": "nahuizalco",
+                     *           "name": "Nahuizalco"
+                     *         }
+                     *       ],
+                     *       "place": {
+                     *         "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *         "code": "santa-ana",
+                     *         "name": "Santa Ana"
+                     *       },
+                     *       "declaredDelegationSize": null,
+                     *       "direction": "TO_RESOURCE",
+                     *       "delegation": {
+                     *         "named": 4,
+                     *         "counted": 7,
+                     *         "sending": 8,
+                     *         "hosting": 2,
+                     *         "facilitating": 3,
+                     *         "declared": null,
+                     *         "difference": null
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "salvadoran-visit-santa-ana-2011",
+                 *       "partnerships": [
+                 *         "santa-ana-sonsonate-nahuizalco"
+                 *       ],
+                 *       "kind": "EXCHANGE",
+                 *       "status": "COMPLETED",
+                 *       "start": "2011-01?",
+                 *       "end": "2011-01?",
+                 *       "datesAsStated": "in January",
+                 *       "declaredDays": 5,
+                 *       "title": {
+                 *         "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                 *         "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                 *       },
+                 *       "purpose": {
+                 *         "en": "Learn what it needs to prevent violence in a comprehensive way, from the community up.",
+                 *         "es": "Conocer lo que exige un enfoque integral y comunitario de prevención de la violencia."
+                 *       },
+                 *       "summary": {
+                 *         "en": "Six officials, in charge of public safety and prevention at home, saw how the Santa Ana police work with partners across the community, use technology to analyze crime and respond to gangs; they toured six places, heard the mayor, attended a council meeting and signed a memorandum of understanding.",
+                 *         "es": "Seis funcionarios, responsables de seguridad pública y prevención en sus municipios, vieron cómo la policía de Santa Ana trabaja con socios de toda la comunidad, usa tecnología para analizar el delito y enfrenta a las pandillas; recorrieron seis lugares, escucharon al alcalde, asistieron a una sesión del concejo y firmaron un memorándum de entendimiento."
+                 *       },
+                 *       "reflections": {
+                 *         "en": "Santa Ana is plainly a model, and it needed many years to become one. The visitors meant to carry home the message that results take work, organization, political will and time, and were thankful to have seen what their future could be.",
+                 *         "es": "Santa Ana es claramente un modelo, y necesitó muchos años para serlo. Los visitantes quisieron llevar a sus comunidades el mensaje de que los logros exigen trabajo, organización, voluntad política y tiempo, y agradecieron haber visto lo que podría ser su futuro."
+                 *       },
+                 *       "notes": {
+                 *         "en": "The article says January without a year. 2011 follows from another article, which dates the partnership 2011 to 2013, because the memorandum that opens it was signed on this visit; the year stays uncertain.",
+                 *         "es": "El artículo dice enero sin año. 2011 se deduce de otro artículo, que fecha el hermanamiento de 2011 a 2013, porque el memorándum que lo inicia se firmó en esta visita; el año sigue siendo incierto."
+                 *       },
+                 *       "hosts": [
+                 *         "santa-ana",
+                 *         "santa-ana-police-department"
+                 *       ],
+                 *       "senders": [
+                 *         "sonsonate",
+                 *         "nahuizalco"
+                 *       ],
+                 *       "place": "santa-ana"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *       "code": "salvadoran-visit-santa-ana-2011",
+                     *       "partnerships": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *           "code": "santa-ana-sonsonate-nahuizalco",
+                     *           "name": {
+                     *             "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *             "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "kind": "EXCHANGE",
+                     *       "status": "COMPLETED",
+                     *       "start": "2011-01?",
+                     *       "end": "2011-01?",
+                     *       "datesAsStated": "in January",
+                     *       "declaredDays": 5,
+                     *       "title": {
+                     *         "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *         "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *       },
+                     *       "purpose": {
+                     *         "en": "Learn what it needs to prevent violence in a comprehensive way, from the community up.",
+                     *         "es": "Conocer lo que exige un enfoque integral y comunitario de prevención de la violencia."
+                     *       },
+                     *       "summary": {
+                     *         "en": "Six officials, in charge of public safety and prevention at home, saw how the Santa Ana police work with partners across the community, use technology to analyze crime and respond to gangs; they toured six places, heard the mayor, attended a council meeting and signed a memorandum of understanding.",
+                     *         "es": "Seis funcionarios, responsables de seguridad pública y prevención en sus municipios, vieron cómo la policía de Santa Ana trabaja con socios de toda la comunidad, usa tecnología para analizar el delito y enfrenta a las pandillas; recorrieron seis lugares, escucharon al alcalde, asistieron a una sesión del concejo y firmaron un memorándum de entendimiento."
+                     *       },
+                     *       "reflections": {
+                     *         "en": "Santa Ana is plainly a model, and it needed many years to become one. The visitors meant to carry home the message that results take work, organization, political will and time, and were thankful to have seen what their future could be.",
+                     *         "es": "Santa Ana es claramente un modelo, y necesitó muchos años para serlo. Los visitantes quisieron llevar a sus comunidades el mensaje de que los logros exigen trabajo, organización, voluntad política y tiempo, y agradecieron haber visto lo que podría ser su futuro."
+                     *       },
+                     *       "notes": {
+                     *         "en": "The article says January without a year. 2011 follows from another article, which dates the partnership 2011 to 2013, because the memorandum that opens it was signed on this visit; the year stays uncertain.",
+                     *         "es": "El artículo dice enero sin año. 2011 se deduce de otro artículo, que fecha el hermanamiento de 2011 a 2013, porque el memorándum que lo inicia se firmó en esta visita; el año sigue siendo incierto."
+                     *       },
+                     *       "hosts": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *           "code": "santa-ana",
+                     *           "name": "Santa Ana"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00006ffb480f",
+                     *           "code": "santa-ana-police-department",
+                     *           "name": "Santa Ana Police Department"
+                     *         }
+                     *       ],
+                     *       "senders": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *           "code": "sonsonate",
+                     *           "name": "Sonsonate"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *           "code": "nahuizalco",
+                     *           "name": "Nahuizalco"
+                     *         }
+                     *       ],
+                     *       "place": {
+                     *         "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *         "code": "santa-ana",
+                     *         "name": "Santa Ana"
+                     *       },
+                     *       "declaredDelegationSize": null,
+                     *       "direction": "TO_RESOURCE",
+                     *       "delegation": {
+                     *         "named": 4,
+                     *         "counted": 7,
+                     *         "sending": 8,
+                     *         "hosting": 2,
+                     *         "facilitating": 3,
+                     *         "declared": null,
+                     *         "difference": null
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    patchVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                 *         "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["VisitPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *       "code": "salvadoran-visit-santa-ana-2011",
+                     *       "partnerships": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *           "code": "santa-ana-sonsonate-nahuizalco",
+                     *           "name": {
+                     *             "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *             "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "kind": "EXCHANGE",
+                     *       "status": "COMPLETED",
+                     *       "start": "2011-01?",
+                     *       "end": "2011-01?",
+                     *       "datesAsStated": "in January",
+                     *       "declaredDays": 5,
+                     *       "title": {
+                     *         "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *         "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *       },
+                     *       "purpose": {
+                     *         "en": "Learn what it needs to prevent violence in a comprehensive way, from the community up.",
+                     *         "es": "Conocer lo que exige un enfoque integral y comunitario de prevención de la violencia."
+                     *       },
+                     *       "summary": {
+                     *         "en": "Six officials, in charge of public safety and prevention at home, saw how the Santa Ana police work with partners across the community, use technology to analyze crime and respond to gangs; they toured six places, heard the mayor, attended a council meeting and signed a memorandum of understanding.",
+                     *         "es": "Seis funcionarios, responsables de seguridad pública y prevención en sus municipios, vieron cómo la policía de Santa Ana trabaja con socios de toda la comunidad, usa tecnología para analizar el delito y enfrenta a las pandillas; recorrieron seis lugares, escucharon al alcalde, asistieron a una sesión del concejo y firmaron un memorándum de entendimiento."
+                     *       },
+                     *       "reflections": {
+                     *         "en": "Santa Ana is plainly a model, and it needed many years to become one. The visitors meant to carry home the message that results take work, organization, political will and time, and were thankful to have seen what their future could be.",
+                     *         "es": "Santa Ana es claramente un modelo, y necesitó muchos años para serlo. Los visitantes quisieron llevar a sus comunidades el mensaje de que los logros exigen trabajo, organización, voluntad política y tiempo, y agradecieron haber visto lo que podría ser su futuro."
+                     *       },
+                     *       "notes": {
+                     *         "en": "The article says January without a year. 2011 follows from another article, which dates the partnership 2011 to 2013, because the memorandum that opens it was signed on this visit; the year stays uncertain.",
+                     *         "es": "El artículo dice enero sin año. 2011 se deduce de otro artículo, que fecha el hermanamiento de 2011 a 2013, porque el memorándum que lo inicia se firmó en esta visita; el año sigue siendo incierto."
+                     *       },
+                     *       "hosts": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *           "code": "santa-ana",
+                     *           "name": "Santa Ana"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00006ffb480f",
+                     *           "code": "santa-ana-police-department",
+                     *           "name": "Santa Ana Police Department"
+                     *         }
+                     *       ],
+                     *       "senders": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *           "code": "sonsonate",
+                     *           "name": "Sonsonate"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *           "code": "nahuizalco",
+                     *           "name": "Nahuizalco"
+                     *         }
+                     *       ],
+                     *       "place": {
+                     *         "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *         "code": "santa-ana",
+                     *         "name": "Santa Ana"
+                     *       },
+                     *       "declaredDelegationSize": null,
+                     *       "direction": "TO_RESOURCE",
+                     *       "delegation": {
+                     *         "named": 4,
+                     *         "counted": 7,
+                     *         "sending": 8,
+                     *         "hosting": 2,
+                     *         "facilitating": 3,
+                     *         "declared": null,
+                     *         "difference": null
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVisitAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "code": "text",
+                     *         "visit": {
+                     *           "id": "0199aa00-0000-7000-8000-000000000000",
+                     *           "code": "pinellas-panama",
+                     *           "name": {}
+                     *         },
+                     *         "position": 0,
+                     *         "day": null,
+                     *         "starts": null,
+                     *         "ends": null,
+                     *         "kind": "PRESENTATION",
+                     *         "title": {},
+                     *         "venue": null,
+                     *         "venueName": null,
+                     *         "presenters": [],
+                     *         "focusAreas": [],
+                     *         "notes": null,
+                     *         "warnings": [],
+                     *         "version": 0,
+                     *         "createdAt": "2026-01-31T12:00:00Z",
+                     *         "createdBy": null,
+                     *         "updatedAt": "2026-01-31T12:00:00Z",
+                     *         "updatedBy": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AgendaItemView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    cancelVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *       "code": "salvadoran-visit-santa-ana-2011",
+                     *       "partnerships": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *           "code": "santa-ana-sonsonate-nahuizalco",
+                     *           "name": {
+                     *             "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *             "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "kind": "EXCHANGE",
+                     *       "status": "COMPLETED",
+                     *       "start": "2011-01?",
+                     *       "end": "2011-01?",
+                     *       "datesAsStated": "in January",
+                     *       "declaredDays": 5,
+                     *       "title": {
+                     *         "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *         "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *       },
+                     *       "purpose": {
+                     *         "en": "Learn what it needs to prevent violence in a comprehensive way, from the community up.",
+                     *         "es": "Conocer lo que exige un enfoque integral y comunitario de prevención de la violencia."
+                     *       },
+                     *       "summary": {
+                     *         "en": "Six officials, in charge of public safety and prevention at home, saw how the Santa Ana police work with partners across the community, use technology to analyze crime and respond to gangs; they toured six places, heard the mayor, attended a council meeting and signed a memorandum of understanding.",
+                     *         "es": "Seis funcionarios, responsables de seguridad pública y prevención en sus municipios, vieron cómo la policía de Santa Ana trabaja con socios de toda la comunidad, usa tecnología para analizar el delito y enfrenta a las pandillas; recorrieron seis lugares, escucharon al alcalde, asistieron a una sesión del concejo y firmaron un memorándum de entendimiento."
+                     *       },
+                     *       "reflections": {
+                     *         "en": "Santa Ana is plainly a model, and it needed many years to become one. The visitors meant to carry home the message that results take work, organization, political will and time, and were thankful to have seen what their future could be.",
+                     *         "es": "Santa Ana es claramente un modelo, y necesitó muchos años para serlo. Los visitantes quisieron llevar a sus comunidades el mensaje de que los logros exigen trabajo, organización, voluntad política y tiempo, y agradecieron haber visto lo que podría ser su futuro."
+                     *       },
+                     *       "notes": {
+                     *         "en": "The article says January without a year. 2011 follows from another article, which dates the partnership 2011 to 2013, because the memorandum that opens it was signed on this visit; the year stays uncertain.",
+                     *         "es": "El artículo dice enero sin año. 2011 se deduce de otro artículo, que fecha el hermanamiento de 2011 a 2013, porque el memorándum que lo inicia se firmó en esta visita; el año sigue siendo incierto."
+                     *       },
+                     *       "hosts": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *           "code": "santa-ana",
+                     *           "name": "Santa Ana"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00006ffb480f",
+                     *           "code": "santa-ana-police-department",
+                     *           "name": "Santa Ana Police Department"
+                     *         }
+                     *       ],
+                     *       "senders": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *           "code": "sonsonate",
+                     *           "name": "Sonsonate"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *           "code": "nahuizalco",
+                     *           "name": "Nahuizalco"
+                     *         }
+                     *       ],
+                     *       "place": {
+                     *         "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *         "code": "santa-ana",
+                     *         "name": "Santa Ana"
+                     *       },
+                     *       "declaredDelegationSize": null,
+                     *       "direction": "TO_RESOURCE",
+                     *       "delegation": {
+                     *         "named": 4,
+                     *         "counted": 7,
+                     *         "sending": 8,
+                     *         "hosting": 2,
+                     *         "facilitating": 3,
+                     *         "declared": null,
+                     *         "difference": null
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    completeVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Completion"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000a974726",
+                     *       "code": "salvadoran-visit-santa-ana-2011",
+                     *       "partnerships": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00003073c62e",
+                     *           "code": "santa-ana-sonsonate-nahuizalco",
+                     *           "name": {
+                     *             "en": "Santa Ana with Sonsonate and Nahuizalco",
+                     *             "es": "Santa Ana con Sonsonate y Nahuizalco"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "kind": "EXCHANGE",
+                     *       "status": "COMPLETED",
+                     *       "start": "2011-01?",
+                     *       "end": "2011-01?",
+                     *       "datesAsStated": "in January",
+                     *       "declaredDays": 5,
+                     *       "title": {
+                     *         "en": "Officials of Nahuizalco and Sonsonate in Santa Ana",
+                     *         "es": "Funcionarios de Nahuizalco y Sonsonate en Santa Ana"
+                     *       },
+                     *       "purpose": {
+                     *         "en": "Learn what it needs to prevent violence in a comprehensive way, from the community up.",
+                     *         "es": "Conocer lo que exige un enfoque integral y comunitario de prevención de la violencia."
+                     *       },
+                     *       "summary": {
+                     *         "en": "Six officials, in charge of public safety and prevention at home, saw how the Santa Ana police work with partners across the community, use technology to analyze crime and respond to gangs; they toured six places, heard the mayor, attended a council meeting and signed a memorandum of understanding.",
+                     *         "es": "Seis funcionarios, responsables de seguridad pública y prevención en sus municipios, vieron cómo la policía de Santa Ana trabaja con socios de toda la comunidad, usa tecnología para analizar el delito y enfrenta a las pandillas; recorrieron seis lugares, escucharon al alcalde, asistieron a una sesión del concejo y firmaron un memorándum de entendimiento."
+                     *       },
+                     *       "reflections": {
+                     *         "en": "Santa Ana is plainly a model, and it needed many years to become one. The visitors meant to carry home the message that results take work, organization, political will and time, and were thankful to have seen what their future could be.",
+                     *         "es": "Santa Ana es claramente un modelo, y necesitó muchos años para serlo. Los visitantes quisieron llevar a sus comunidades el mensaje de que los logros exigen trabajo, organización, voluntad política y tiempo, y agradecieron haber visto lo que podría ser su futuro."
+                     *       },
+                     *       "notes": {
+                     *         "en": "The article says January without a year. 2011 follows from another article, which dates the partnership 2011 to 2013, because the memorandum that opens it was signed on this visit; the year stays uncertain.",
+                     *         "es": "El artículo dice enero sin año. 2011 se deduce de otro artículo, que fecha el hermanamiento de 2011 a 2013, porque el memorándum que lo inicia se firmó en esta visita; el año sigue siendo incierto."
+                     *       },
+                     *       "hosts": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *           "code": "santa-ana",
+                     *           "name": "Santa Ana"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00006ffb480f",
+                     *           "code": "santa-ana-police-department",
+                     *           "name": "Santa Ana Police Department"
+                     *         }
+                     *       ],
+                     *       "senders": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00008fd6f9e0",
+                     *           "code": "sonsonate",
+                     *           "name": "Sonsonate"
+                     *         },
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *           "code": "nahuizalco",
+                     *           "name": "Nahuizalco"
+                     *         }
+                     *       ],
+                     *       "place": {
+                     *         "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *         "code": "santa-ana",
+                     *         "name": "Santa Ana"
+                     *       },
+                     *       "declaredDelegationSize": null,
+                     *       "direction": "TO_RESOURCE",
+                     *       "delegation": {
+                     *         "named": 4,
+                     *         "counted": 7,
+                     *         "sending": 8,
+                     *         "hosting": 2,
+                     *         "facilitating": 3,
+                     *         "declared": null,
+                     *         "difference": null
+                     *       },
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVisitDelegation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "named": 4,
+                     *       "counted": 7,
+                     *       "sending": 8,
+                     *       "hosting": 2,
+                     *       "facilitating": 3,
+                     *       "declared": null,
+                     *       "difference": null,
+                     *       "attendances": 11,
+                     *       "persons": 4,
+                     *       "participants": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DelegationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

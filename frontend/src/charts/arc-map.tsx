@@ -19,14 +19,20 @@ export type ArcMapProps = {
 }
 
 const insetAspect = 0.62
+const insetShares = [0.43, 0.34]
+const wide = 520
 
 const layOut = (sites: Site[], arcs: Arc[], width: number) => {
   const points = sites.map(({ at }) => at)
-  const { projection, height } = fitted(points, width, width < 520 ? [0.7, 1.05] : [0.5, 0.72], 0.15)
+  const { projection, height } = fitted(points, width, width < wide ? [0.7, 1.05] : [0.5, 0.72], 0.15)
   const cluster = crowded(sites, projection)
   const drawn = arcs.flatMap(({ from, to }) => along(pixel(projection, from), pixel(projection, to)))
-  const size = { width: Math.round(width * 0.43), height: Math.round(width * 0.43 * insetAspect) + 28 }
-  const corner = width >= 520 && cluster.length > 0 ? freeCorner({ width, height }, size, drawn) : undefined
+  const sizes = insetShares.map((share) => ({
+    width: Math.round(width * share),
+    height: Math.round(width * share * insetAspect) + 28,
+  }))
+  const corners = sizes.map((size) => freeCorner({ width, height }, size, drawn))
+  const corner = width >= wide && cluster.length > 0 ? corners.find(Boolean) : undefined
   return { projection, height, cluster, corner, drawn }
 }
 
@@ -45,7 +51,7 @@ const Drawing = ({ width, label, insetLabel, sites, arcs, onActive }: ArcMapProp
       marks: [
         ...landMarks(geography, sites),
         arcMark(arcs),
-        ...siteMarks(sites, width < 520 ? 3.5 : 4.5),
+        ...siteMarks(sites, width < wide ? 3.5 : 4.5),
         outlineMark(cluster, projection),
         ...labelMark(alone, projection, frame, corner ? [corner] : [], drawn),
       ],
@@ -71,7 +77,7 @@ const Drawing = ({ width, label, insetLabel, sites, arcs, onActive }: ArcMapProp
           geography={geography}
           label={insetLabel([...new Set(cluster.map(({ country }) => country))])}
           width={corner?.width ?? width}
-          aspect={insetAspect}
+          aspect={corner || width < wide ? insetAspect : insetAspect / 1.6}
           corner={corner}
         />
       )}

@@ -28,6 +28,15 @@ export const one = (value: unknown): string | undefined => {
   return typeof first === 'string' && first !== '' ? first : undefined
 }
 
+/** Those values of a parameter that the labels know; anything else in the address is no filter. */
+export const among = <Value extends string>(
+  labels: Record<Value, unknown>,
+  value: unknown,
+): Value[] | undefined => {
+  const known = many(value)?.filter((item): item is Value => item in labels)
+  return known && known.length > 0 ? known : undefined
+}
+
 /** Every value of a parameter that may be repeated; repeating means "or". */
 export const many = (value: unknown): string[] | undefined => {
   const items = (Array.isArray(value) ? value : [value]).filter(

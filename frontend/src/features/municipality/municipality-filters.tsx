@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { countryName } from '@/lib/format'
+import { choices } from '@/lib/labels/choices'
+import { municipalityKindLabel } from '@/lib/labels/municipality-labels'
 import { m } from '@/paraglide/messages'
 import { ChoiceFilter } from '@/ui/choice-filter'
 import { FilterBar } from '@/ui/filter-bar'
@@ -25,10 +27,7 @@ export const MunicipalityFilters = ({ search, onChange, onClear }: Props) => {
       />
       <ChoiceFilter
         label={m.kind()}
-        choices={[
-          { value: 'MUNICIPALITY', label: m.kind_municipality() },
-          { value: 'COUNTY', label: m.kind_county() },
-        ]}
+        choices={choices(municipalityKindLabel)}
         value={search.kind}
         onChange={(kind) => onChange({ kind })}
       />

@@ -2,7 +2,12 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { body } from '@/api/problem'
 
-export type MunicipalitySearch = { q?: string; kind?: string[]; country?: string[]; cursor?: string }
+export type MunicipalitySearch = {
+  q?: string
+  kind?: ('MUNICIPALITY' | 'COUNTY')[]
+  country?: string[]
+  cursor?: string
+}
 
 export const municipalitiesQuery = (search: MunicipalitySearch) =>
   queryOptions({
@@ -64,7 +69,7 @@ export const visitsOfQuery = (organization: string) =>
   queryOptions({
     queryKey: ['visits', { organization }],
     queryFn: async () => {
-      const query = { organization: [organization], status: ['COMPLETED'], limit: 500 }
+      const query = { organization: [organization], status: ['COMPLETED' as const], limit: 500 }
       const { items } = await body(api.GET('/api/v1/visits', { params: { query } }))
       return items
     },

@@ -1,11 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { body } from '@/api/problem'
+import type { Partnership } from '@/api/types'
 
 export type PartnershipSearch = {
   q?: string
-  status?: string[]
-  form?: string[]
+  status?: Partnership['status'][]
+  form?: Partnership['form'][]
   country?: string[]
   focusArea?: string[]
   cursor?: string

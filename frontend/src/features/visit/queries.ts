@@ -1,12 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { body } from '@/api/problem'
+import type { Visit } from '@/api/types'
 
 export type VisitSearch = {
   q?: string
-  status?: string[]
-  kind?: string[]
-  direction?: string[]
+  status?: Visit['status'][]
+  kind?: Visit['kind'][]
+  direction?: Visit['direction'][]
   partnership?: string[]
   organization?: string[]
   from?: string

@@ -4,7 +4,8 @@ import { MunicipalityFilters } from '@/features/municipality/municipality-filter
 import { MunicipalityTable } from '@/features/municipality/municipality-table'
 import { type MunicipalitySearch, municipalitiesQuery } from '@/features/municipality/queries'
 import { formatNumber } from '@/lib/format'
-import { many, one } from '@/lib/search-codec'
+import { municipalityKindLabel } from '@/lib/labels/municipality-labels'
+import { among, many, one } from '@/lib/search-codec'
 import { m } from '@/paraglide/messages'
 import { Empty } from '@/ui/empty'
 import { Inset } from '@/ui/inset'
@@ -18,7 +19,7 @@ import { Sheet } from '@/ui/sheet'
 export const Route = createFileRoute('/municipalities/')({
   validateSearch: (search: Record<string, unknown>): MunicipalitySearch => ({
     q: one(search.q),
-    kind: many(search.kind),
+    kind: among(municipalityKindLabel, search.kind),
     country: many(search.country),
     cursor: one(search.cursor),
   }),

@@ -5,7 +5,8 @@ import { PartnershipFilters } from '@/features/partnership/partnership-filters'
 import { PartnershipTable } from '@/features/partnership/partnership-table'
 import { type PartnershipSearch, partnershipsQuery } from '@/features/partnership/queries'
 import { formatNumber } from '@/lib/format'
-import { many, one } from '@/lib/search-codec'
+import { partnershipFormLabel, partnershipStatusLabel } from '@/lib/labels/partnership-labels'
+import { among, many, one } from '@/lib/search-codec'
 import { m } from '@/paraglide/messages'
 import { Empty } from '@/ui/empty'
 import { Inset } from '@/ui/inset'
@@ -19,8 +20,8 @@ import { Sheet } from '@/ui/sheet'
 export const Route = createFileRoute('/partnerships/')({
   validateSearch: (search: Record<string, unknown>): PartnershipSearch => ({
     q: one(search.q),
-    status: many(search.status),
-    form: many(search.form),
+    status: among(partnershipStatusLabel, search.status),
+    form: among(partnershipFormLabel, search.form),
     country: many(search.country),
     focusArea: many(search.focusArea),
     cursor: one(search.cursor),

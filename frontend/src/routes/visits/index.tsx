@@ -4,7 +4,8 @@ import { type VisitSearch, visitsQuery } from '@/features/visit/queries'
 import { VisitFilters } from '@/features/visit/visit-filters'
 import { VisitSections } from '@/features/visit/visit-sections'
 import { formatNumber } from '@/lib/format'
-import { many, one } from '@/lib/search-codec'
+import { directionLabel, visitKindLabel, visitStatusLabel } from '@/lib/labels/visit-labels'
+import { among, many, one } from '@/lib/search-codec'
 import { m } from '@/paraglide/messages'
 import { Stack } from '@/ui/columns'
 import { ListCount } from '@/ui/list-count'
@@ -17,9 +18,9 @@ import { Sheet } from '@/ui/sheet'
 export const Route = createFileRoute('/visits/')({
   validateSearch: (search: Record<string, unknown>): VisitSearch => ({
     q: one(search.q),
-    status: many(search.status),
-    kind: many(search.kind),
-    direction: many(search.direction),
+    status: among(visitStatusLabel, search.status),
+    kind: among(visitKindLabel, search.kind),
+    direction: among(directionLabel, search.direction),
     partnership: many(search.partnership),
     organization: many(search.organization),
     from: one(search.from),
