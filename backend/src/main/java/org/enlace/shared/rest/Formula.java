@@ -7,21 +7,21 @@ package org.enlace.shared.rest;
 public final class Formula {
 
     private static final String STARTS = "=+-@\t\r";
+    private static final String QUOTES = "^'+";
 
     private Formula() {}
 
-    /** The cell, quoted when a spreadsheet would take it for a formula; numbers stay numbers. */
+    /** The cell, quoted when a spreadsheet would take it for a formula, or when it looks quoted already. */
     public static String guarded(String cell) {
-        return active(cell) || cell.startsWith("'") && active(cell.substring(1)) ? "'" + cell : cell;
+        return active(cell.replaceFirst(QUOTES, "")) ? "'" + cell : cell;
     }
 
     /** The cell without the quote that {@link #guarded} put before it. */
     public static String unguarded(String cell) {
-        boolean quoted = cell.startsWith("'")
-                && (active(cell.substring(1)) || cell.startsWith("''") && active(cell.substring(2)));
-        return quoted ? cell.substring(1) : cell;
+        return cell.startsWith("'") && active(cell.replaceFirst(QUOTES, "")) ? cell.substring(1) : cell;
     }
 
+    /** Whether a spreadsheet would run it; numbers stay numbers. */
     private static boolean active(String cell) {
         return !cell.isEmpty() && STARTS.indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?[0-9]+(\\.[0-9]+)?");
     }
