@@ -26,7 +26,7 @@ record Cursor(String sort, String key, UUID id) {
     static Cursor parse(String text, String sorted) {
         try {
             String[] parts = JSON.readValue(Base64.getUrlDecoder().decode(text), String[].class);
-            if (parts.length == 3 && parts[0].equals(sorted)) {
+            if (parts != null && parts.length == 3 && parts[0].equals(sorted)) {
                 return new Cursor(parts[0], parts[1], UUID.fromString(parts[2]));
             }
         } catch (IOException | IllegalArgumentException unreadable) {

@@ -67,11 +67,12 @@ public class Answers {
         if (expand.isEmpty() && fields.isEmpty()) {
             return view;
         }
+        Fields.check(view.getClass(), fields);
         ObjectNode node = json.valueToTree(view);
         if (!expand.isEmpty()) {
             expansions.expand(view.getClass(), List.of(node), expand);
         }
-        return Fields.narrowed(node, view.getClass(), fields, expand);
+        return Fields.narrowed(node, fields, expand);
     }
 
     private void page(Listing<?> listing, UriInfo uri, ContainerResponseContext response) {
@@ -94,11 +95,12 @@ public class Answers {
         ObjectNode page = json.valueToTree(listing);
         ArrayNode items = (ArrayNode) page.get("items");
         Class<?> view = listing.kind().view;
+        Fields.check(view, fields);
         List<ObjectNode> nodes = new java.util.ArrayList<>();
         items.forEach(item -> nodes.add((ObjectNode) item));
         expansions.expand(view, nodes, expand);
         items.removeAll();
-        nodes.forEach(node -> items.add((JsonNode) Fields.narrowed(node, view, fields, expand)));
+        nodes.forEach(node -> items.add((JsonNode) Fields.narrowed(node, fields, expand)));
         response.setEntity(page, null, MediaType.APPLICATION_JSON_TYPE);
     }
 

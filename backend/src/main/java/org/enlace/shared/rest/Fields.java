@@ -9,22 +9,25 @@ import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.problem.Violation;
 
-/** The fields of a view that {@code ?fields=} leaves; a name that the view has not is refused. */
+/** The fields of a view that {@code ?fields=} leaves. */
 final class Fields {
 
     private Fields() {}
 
-    static ObjectNode narrowed(ObjectNode node, Class<?> view, List<String> fields, List<String> expanded) {
-        if (fields.isEmpty()) {
-            return node;
+    static ObjectNode narrowed(ObjectNode node, List<String> fields, List<String> expanded) {
+        if (!fields.isEmpty()) {
+            node.retain(Stream.concat(fields.stream(), expanded.stream()).toList());
         }
+        return node;
+    }
+
+    /** Refuses a name that the view has not. */
+    static void check(Class<?> view, List<String> fields) {
         List<String> known = names(view).toList();
         fields.stream().filter(field -> !known.contains(field)).findFirst().ifPresent(unknown -> {
             throw Refusal.invalid(Violation.query("fields", unknown, new Message("unknown-field"))
                     .withHint(new Message("allowed", String.join(", ", known))));
         });
-        node.retain(Stream.concat(fields.stream(), expanded.stream()).toList());
-        return node;
     }
 
     private static Stream<String> names(Class<?> view) {

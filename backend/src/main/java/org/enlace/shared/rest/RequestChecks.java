@@ -23,7 +23,9 @@ import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.problem.Violation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses what no operation would understand: unknown parameters, control characters, bodies beyond the limit. */
+/**
+ * Refuses what no operation would understand: unknown or empty parameters, control characters, bodies beyond the limit.
+ */
 @Singleton
 public class RequestChecks {
 
@@ -43,6 +45,9 @@ public class RequestChecks {
                 violations.add(Violation.query(name, values.get(0), new Message("unknown-parameter"))
                         .withHint(new Message("allowed", String.join(", ", allowed))));
             }
+            values.stream()
+                    .filter(value -> value.isBlank() && !name.equals("q"))
+                    .forEach(value -> violations.add(Violation.query(name, value, new Message("empty-parameter"))));
             values.stream()
                     .filter(RequestChecks::controls)
                     .forEach(value -> violations.add(Violation.query(name, value, new Message("control-character"))));
