@@ -83,13 +83,16 @@ public class JsonSetup implements ObjectMapperCustomizer {
         public Text deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (parser.hasToken(JsonToken.VALUE_STRING)) {
                 String text = context.readValue(parser, String.class);
-                return spanish() ? new Text(null, text) : new Text(text, null);
+                return given(spanish() ? new Text(null, text) : new Text(text, null));
             }
             if (!parser.isExpectedStartObjectToken()) {
                 return (Text) context.handleUnexpectedToken(Text.class, parser);
             }
             Languages both = context.readValue(parser, Languages.class);
-            Text text = new Text(both.en, both.es);
+            return given(new Text(both.en, both.es));
+        }
+
+        private static Text given(Text text) {
             return text.blank() ? null : text;
         }
 
