@@ -86,7 +86,7 @@ class AgendaItemTest {
         Made stranger = presenter(other);
 
         item(visit, "Mayor")
-                .with("presenters", mayor, stranger)
+                .refers("presenters", mayor, stranger)
                 .post()
                 .then()
                 .statusCode(400)

@@ -39,7 +39,7 @@ public final class Api {
     }
 
     public static Sketch program(String title) {
-        return new Sketch("programs").named("title", title).with("status", "ACTIVE");
+        return new Sketch("programs").named("title", title).with("status", "IMPLEMENTATION");
     }
 
     /** A partnership in which {@code peer} learns from {@code resource}, each an id or code. */
@@ -78,7 +78,7 @@ public final class Api {
     public static Response get(String path, Object... parameters) {
         RequestSpecification request = given();
         for (int i = 0; i < parameters.length; i += 2) {
-            request.queryParam((String) parameters[i], parameters[i + 1]);
+            request.queryParam((String) parameters[i], String.valueOf(parameters[i + 1]));
         }
         return request.get(BASE + path);
     }

@@ -18,7 +18,9 @@ public record Made(String path, String id, String code, String etag, JsonPath vi
 
     /** The record as it is now. */
     public Made read() {
-        return of(path, get().then().statusCode(200).extract().response());
+        return of(
+                path,
+                get().then().log().ifValidationFails().statusCode(200).extract().response());
     }
 
     public Response put(Sketch draft) {

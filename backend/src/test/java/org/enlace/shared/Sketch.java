@@ -20,7 +20,7 @@ public record Sketch(String path, Map<String, Object> body) {
     }
 
     /** Sets a list of references. */
-    public Sketch with(String field, Made... records) {
+    public Sketch refers(String field, Made... records) {
         return with(field, List.of(records).stream().map(Made::code).toList());
     }
 
@@ -41,7 +41,7 @@ public record Sketch(String path, Map<String, Object> body) {
     }
 
     private static String slug(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return org.enlace.shared.text.Slug.of(text);
     }
 
     /** Sends it, whatever comes of it. */
@@ -51,6 +51,13 @@ public record Sketch(String path, Map<String, Object> body) {
 
     /** Creates the record. */
     public Made create() {
-        return Made.of(path, post().then().statusCode(201).extract().response());
+        return Made.of(
+                path,
+                post().then()
+                        .log()
+                        .ifValidationFails()
+                        .statusCode(201)
+                        .extract()
+                        .response());
     }
 }

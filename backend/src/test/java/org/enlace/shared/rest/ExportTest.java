@@ -1,0 +1,104 @@
+package org.enlace.shared.rest;
+
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.enlace.shared.Api;
+import org.enlace.shared.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** Lists as files: everything that matches, not a page of it. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class ExportTest {
+
+    @Test
+    void a_csv_file_has_the_drafts_fields_and_runs_no_formula() {
+        String parent = Api.focusArea("Policing").create().code();
+        String code = Api.focusArea("Youth")
+                .with("label", Map.of("en", "=HYPERLINK(\"http://x\")", "es", "Jóvenes, \"y\" más\nlíneas"))
+                .with("parent", parent)
+                .create()
+                .code();
+
+        String csv = file("text/csv", "focus-areas", parent);
+
+        assertEquals(
+                "code,label.en,label.es,parent\r\n" + code
+                        + ",\"'=HYPERLINK(\"\"http://x\"\")\",\"Jóvenes, \"\"y\"\" más\nlíneas\"," + parent + "\r\n",
+                csv);
+        assertEquals("=HYPERLINK(\"http://x\")", Api.get("focus-areas/" + code).path("label.en"));
+    }
+
+    @Test
+    void the_header_of_every_kind_is_its_draft() {
+        assertEquals(
+                "code,partnerships,kind,status,start,end,datesAsStated,declaredDays,title.en,title.es,purpose.en,"
+                        + "purpose.es,summary.en,summary.es,reflections.en,reflections.es,notes.en,notes.es,hosts,senders,"
+                        + "place,declaredDelegationSize\r\n",
+                Api.json()
+                        .accept("text/csv")
+                        .get(Api.BASE + "visits?status=CANCELLED&from=9998")
+                        .asString());
+    }
+
+    @Test
+    void a_file_holds_all_that_match_whatever_their_number() {
+        String parent = Api.focusArea("Policing").create().code();
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < 7; i++) {
+            codes.add(Api.focusArea("Youth").with("parent", parent).create().code());
+        }
+
+        List<String> lines =
+                file("application/x-ndjson", "focus-areas", parent).lines().toList();
+        assertEquals(
+                codes,
+                lines.stream()
+                        .map(line -> JsonPath.from(line).getString("code"))
+                        .collect(Collectors.toSet()));
+        assertEquals(7, lines.size());
+        assertEquals(8, file("text/csv", "focus-areas", parent).lines().count());
+    }
+
+    @Test
+    void whoever_accepts_anything_gets_json() {
+        Api.get("focus-areas").then().contentType(startsWith("application/json"));
+        Api.json()
+                .accept("text/html,*/*;q=0.8")
+                .get(Api.BASE + "focus-areas")
+                .then()
+                .contentType("application/json");
+    }
+
+    @Test
+    void what_cannot_be_listed_is_a_problem_and_no_half_file() {
+        for (String accepted : List.of("text/csv", "application/x-ndjson")) {
+            String sort = Api.json()
+                    .accept(accepted)
+                    .get(Api.BASE + "focus-areas?sort=colour")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .extract()
+                    .path("violations[0].field");
+            assertEquals("sort", sort);
+        }
+    }
+
+    private static String file(String type, String path, String parent) {
+        var answer = Api.json().accept(type).queryParam("parent", parent).get(Api.BASE + path);
+        answer.then().statusCode(200);
+        assertTrue(answer.contentType().startsWith(type), answer.contentType());
+        return answer.asString();
+    }
+}
