@@ -54,17 +54,16 @@ const sourceOf = (citations: Citation[], { id }: Observation) =>
     .join('; ')
 
 const columns = (citations: Citation[]): Column<Observation>[] => [
-  { title: m.measure(), cell: ({ measure }) => measureLabel(measure) },
   {
-    title: m.value(),
+    title: m.measure(),
     cell: (observation) => (
       <>
-        {observedValue(observation)}
+        {measureLabel(observation.measure)}
         <Remarks observation={observation} />
       </>
     ),
-    numeric: true,
   },
+  { title: m.value(), cell: observedValue, numeric: true },
   { title: m.period(), cell: ({ periodStart, periodEnd }) => formatTerm(periodStart, periodEnd) },
   {
     title: m.rate_per({ base: formatNumber(100_000) }),

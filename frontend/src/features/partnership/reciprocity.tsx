@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import type { Partnership } from '@/api/types'
-import { formatDate, formatNumber } from '@/lib/format'
+import { formatNumber } from '@/lib/format'
 import { m } from '@/paraglide/messages'
-import { Empty } from '@/ui/empty'
 import { ProgressBar } from '@/ui/progress-bar'
 import { type Side, SideMark } from '@/ui/side-mark'
+import { lastVisit } from './last-visit'
+import { completedVisitsQuery } from './queries'
 import styles from './reciprocity.module.css'
 
 const Way = ({ side, label, count, of }: { side: Side; label: string; count: number; of: number }) => (
@@ -18,9 +20,10 @@ const Way = ({ side, label, count, of }: { side: Side; label: string; count: num
 )
 
 /** Whether the exchange goes both ways: completed visits to each side. */
-export const Reciprocity = ({ activity }: { activity: Partnership['activity'] }) => {
-  if (!activity) return <Empty>{m.visits_none()}</Empty>
-  const { toResource, toPeer, lastVisit } = activity
+export const Reciprocity = ({ partnership: { id, code, activity } }: { partnership: Partnership }) => {
+  const { data: visits = [] } = useQuery(completedVisitsQuery([code]))
+  const { toResource, toPeer } = activity
+  const last = lastVisit(visits, id)
   const most = Math.max(toResource, toPeer)
   return (
     <>
@@ -29,7 +32,7 @@ export const Reciprocity = ({ activity }: { activity: Partnership['activity'] })
         <Way side="peer" label={m.visits_to_peer()} count={toPeer} of={most} />
       </dl>
       <p className={styles.note}>
-        {lastVisit ? m.last_visit_on({ date: formatDate(lastVisit) }) : m.no_visit_completed()}
+        {last ? m.last_visit_on({ date: last }) : most === 0 && m.no_visit_completed()}
       </p>
     </>
   )

@@ -56,7 +56,7 @@ function PartnershipPage() {
                 <Prose text={partnership.description} />
               </Card>
               <Card title={m.reciprocity()}>
-                <Reciprocity activity={partnership.activity} />
+                <Reciprocity partnership={partnership} />
               </Card>
             </>
           }
