@@ -38,6 +38,12 @@ public class RequestChecks {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
+        boolean readable = request.getUriInfo().getPathParameters().values().stream()
+                .flatMap(List::stream)
+                .noneMatch(RequestChecks::controls);
+        if (!readable) {
+            throw Refusal.of(404, "status.404");
+        }
         Set<String> allowed = known.computeIfAbsent(resource.getResourceMethod(), RequestChecks::parameters);
         List<Violation> violations = new ArrayList<>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
