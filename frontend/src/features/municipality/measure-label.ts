@@ -10,6 +10,7 @@ const labels: Record<string, () => string> = {
   BURGLARIES: m.measure_burglaries,
   URBAN_SHARE: m.measure_urban_share,
   VIOLENCE_RANK: m.measure_violence_rank,
+  OTHER_INCIDENTS: m.measure_other_incidents,
 }
 
 const words = (measure: string) => measure.charAt(0) + measure.slice(1).toLowerCase().replaceAll('_', ' ')
