@@ -1,22 +1,51 @@
 package org.enlace.shared.rest;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import org.enlace.shared.problem.Message;
+import org.hibernate.validator.spi.messageinterpolation.LocaleResolver;
+import org.hibernate.validator.spi.messageinterpolation.LocaleResolverContext;
 
-/** The language in which a caller reads messages. */
-public final class Locales {
+/** The language in which a caller reads messages; the framework's messages use the same one as ours. */
+@Alternative
+@Priority(1)
+@Singleton
+public class Locales implements LocaleResolver {
 
-    private Locales() {}
+    private static final List<String> SPOKEN = List.of("en", "es");
 
-    /** Spanish for who asks for it before English, English otherwise. */
+    private final CurrentVertxRequest request;
+
+    Locales(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
+    @Override
+    public Locale resolve(LocaleResolverContext context) {
+        var current = request.getCurrent();
+        return current == null ? Locale.ENGLISH : of(current.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
     public static Locale of(ContainerRequestContext request) {
-        return request.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("en") || language.equals("es"))
-                .findFirst()
-                .filter(language -> language.equals("es"))
-                .map(language -> Message.SPANISH)
-                .orElse(Locale.ENGLISH);
+        return of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** Spanish for who prefers it to English, English otherwise. */
+    static Locale of(String acceptLanguage) {
+        if (acceptLanguage == null) {
+            return Locale.ENGLISH;
+        }
+        try {
+            String best = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            return "es".equals(best) ? Message.SPANISH : Locale.ENGLISH;
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.ENGLISH;
+        }
     }
 }

@@ -32,12 +32,14 @@ class LanguageTest {
 
         Api.json()
                 .header("Accept-Language", accepted)
-                .body(Map.of("label", Map.of(), "code", "No Code"))
+                .body(Map.of("code", "No Code"))
                 .post(Api.BASE + "focus-areas")
                 .then()
                 .statusCode(400)
                 .header("Content-Language", equalTo(spoken))
-                .body("detail", containsString(spanish ? "solicitud" : "request"));
+                .body("detail", containsString(spanish ? "solicitud" : "request"))
+                .body("violations.find { it.field == 'code' }.message", containsString(spanish ? "debe" : "must"))
+                .body("violations.find { it.field == 'label' }.message", containsString(spanish ? "debe" : "must"));
     }
 
     @Test
