@@ -83,7 +83,16 @@ class AmuprevTest {
 
     @Test
     void the_delegates_of_january_2011_came_from_nahuizalco_and_sonsonate() {
-        get("participants", "from", "2011-01", "to", "2011-01", "side", "SENDING")
+        get(
+                        "participants",
+                        "from",
+                        "2011-01",
+                        "to",
+                        "2011-01",
+                        "side",
+                        "SENDING",
+                        "partnership",
+                        "santa-ana-sonsonate-nahuizalco")
                 .then()
                 .statusCode(200)
                 .body("items.visit.code", everyItem(is("salvadoran-visit-santa-ana-2011")))

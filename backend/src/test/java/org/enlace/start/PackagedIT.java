@@ -1,0 +1,71 @@
+package org.enlace.start;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.http.ContentType;
+import java.util.List;
+import java.util.Map;
+import org.enlace.shared.Api;
+import org.enlace.shared.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** The packaged application of each database, started with the sample. */
+@QuarkusIntegrationTest
+@WithTestResource(TestDatabase.class)
+class PackagedIT {
+
+    @Test
+    void it_is_ready_and_so_is_its_database() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @Test
+    void it_has_the_sample_and_answers_who_is_paired_with_santa_ana() {
+        Api.get("partnerships", "organization", "santa-ana")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(4));
+        Api.get("overview", "program", "amuprev")
+                .then()
+                .statusCode(200)
+                .body("pairs.partnership.code", hasItem("pinellas-panama"));
+    }
+
+    @Test
+    void it_takes_a_record_and_gives_it_back() {
+        String url = Api.json()
+                .body(Map.of("label", Map.of("en", "Street lighting"), "code", Api.unique("street-lighting")))
+                .post(Api.BASE + "focus-areas")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        given().get(url).then().statusCode(200).body("label.en", equalTo("Street lighting"));
+    }
+
+    @Test
+    void it_refuses_in_problem_json() {
+        given().accept(ContentType.JSON)
+                .header("Accept-Language", "es")
+                .get(Api.BASE + "visits?status=DONE")
+                .then()
+                .statusCode(400)
+                .contentType(startsWith("application/problem+json"))
+                .body("violations.field", equalTo(List.of("status")));
+    }
+
+    @Test
+    void it_streams_a_list_as_a_spreadsheet() {
+        given().accept("text/csv")
+                .get(Api.BASE + "visits")
+                .then()
+                .statusCode(200)
+                .body(startsWith("code,partnerships,"));
+    }
+}
