@@ -1115,8 +1115,7 @@ export interface components {
              * @description Visits by experts out to peers.
              */
             toPeer: number;
-            /** Format: date */
-            lastVisit: string | null;
+            lastVisit: components["schemas"]["PartialDate"] | null;
         };
         ActivityLine: {
             partnership: components["schemas"]["TextRef"];

@@ -3,16 +3,17 @@ package org.enlace.partnership;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.enlace.shared.date.PartialDate;
 
 /**
  * What happened in a partnership: completed visits each way, and the last one.
  *
- * @param lastVisit latest day of the last completed visit, as far as its date is known
+ * @param lastVisit when the last completed visit began, as it was stated
  */
 public record Activity(
         @Schema(description = "Visits by peers to the resource party.")
@@ -21,7 +22,7 @@ public record Activity(
         @Schema(description = "Visits by experts out to peers.")
         long toPeer,
 
-        LocalDate lastVisit) {
+        PartialDate lastVisit) {
 
     static final Activity NONE = new Activity(0, 0, null);
 
@@ -29,18 +30,32 @@ public record Activity(
     private static final String COUNTED = """
             select p.id,
                    sum(case when v.direction in (TO_RESOURCE, BOTH_WAYS) then 1 else 0 end),
-                   sum(case when v.direction in (TO_PEER, BOTH_WAYS) then 1 else 0 end),
-                   max(coalesce(v.end.latest, v.start.latest))
+                   sum(case when v.direction in (TO_PEER, BOTH_WAYS) then 1 else 0 end)
             from Visit v join v.partnerships p
             where p.id in :ids and v.status = COMPLETED
             group by p.id""";
 
+    private static final String LAST = """
+            select p.id, v.start
+            from Visit v join v.partnerships p
+            where p.id in :ids and v.status = COMPLETED
+              and v.sortDate = (select max(w.sortDate) from Visit w join w.partnerships q
+                                where q = p and w.status = COMPLETED and w.start.stated is not null)""";
+
     static Map<UUID, Activity> of(Collection<UUID> partnerships) {
-        return Panache.getSession()
-                .createSelectionQuery(COUNTED, Object[].class)
-                .setParameter("ids", partnerships)
-                .stream()
+        Map<UUID, PartialDate> last =
+                rows(LAST, partnerships).collect(toMap(row -> (UUID) row[0], row -> (PartialDate) row[1], (a, b) -> a));
+        return rows(COUNTED, partnerships)
                 .collect(toMap(
-                        row -> (UUID) row[0], row -> new Activity((Long) row[1], (Long) row[2], (LocalDate) row[3])));
+                        row -> (UUID) row[0],
+                        row -> new Activity((Long) row[1], (Long) row[2], last.get((UUID) row[0]))));
+    }
+
+    private static Stream<Object[]> rows(String hql, Collection<UUID> partnerships) {
+        return Panache.getSession()
+                .createSelectionQuery(hql, Object[].class)
+                .setParameter("ids", partnerships)
+                .getResultList()
+                .stream();
     }
 }

@@ -82,6 +82,15 @@ class AmuprevTest {
     }
 
     @Test
+    void the_last_visit_of_a_partnership_is_dated_as_it_was_stated() {
+        get("partnerships/santa-ana-sonsonate-nahuizalco")
+                .then()
+                .statusCode(200)
+                .body("activity.toResource", equalTo(1))
+                .body("activity.lastVisit", equalTo("2011-01?"));
+    }
+
+    @Test
     void the_delegates_of_january_2011_came_from_nahuizalco_and_sonsonate() {
         get(
                         "participants",

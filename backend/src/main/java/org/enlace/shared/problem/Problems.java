@@ -36,7 +36,7 @@ public final class Problems {
         }
         String id = UUID.randomUUID().toString();
         LOG.errorf(error, "Request failed, id %s", id);
-        return Refusal.of(500, "unexpected", id);
+        return Refusal.of(500, "unexpected", id).withHeader("X-Request-Id", id);
     }
 
     private static Refusal known(Throwable error) {
