@@ -1,0 +1,110 @@
+package org.enlace.overview;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.enlace.shared.Api;
+import org.enlace.shared.Made;
+import org.enlace.shared.Sketch;
+import org.enlace.shared.TestDatabase;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class OverviewTest {
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void it_costs_as_many_statements_for_eight_partnerships_as_for_two() {
+        String program = Api.program("Exchange").create().code();
+        pairs(program, 2);
+        overview(program);
+        long two = statements(program);
+        pairs(program, 6);
+        assertEquals(two, statements(program));
+    }
+
+    @Test
+    void a_completed_visit_without_a_summary_needs_attention_until_it_has_one() {
+        String program = Api.program("Exchange").create().code();
+        Made visit = pairs(program, 1);
+        overview(program).body("attention", hasSize(0));
+
+        visit.post("completion", Map.of("end", "2013-09-30")).then().statusCode(200);
+        overview(program)
+                .body("attention.reason", contains("VISIT_UNREPORTED"))
+                .body("attention[0].entity.code", equalTo(visit.code()))
+                .body("attention[0].date", equalTo("2013-09-30"))
+                .body("figures.visits.completed", equalTo(1));
+
+        visit.read().patch(Map.of("summary", Map.of("en", "They met.")));
+        overview(program).body("attention", hasSize(0));
+    }
+
+    @Test
+    void a_delegation_of_another_size_than_declared_needs_attention() {
+        String program = Api.program("Exchange").create().code();
+        Made visit = pairs(program, 1);
+        visit.patch(Map.of("declaredDelegationSize", 11, "status", "COMPLETED", "summary", Map.of("en", "They met.")));
+        new Sketch("participants")
+                .with("visit", visit.code())
+                .with("label", Map.of("en", "Mayors"))
+                .with("headcount", 8)
+                .with("role", "DELEGATE")
+                .with("side", "SENDING")
+                .with("attendance", "ATTENDED")
+                .create();
+        overview(program)
+                .body("attention.reason", contains("DELEGATION_MISMATCH"))
+                .body("attention[0].detail.en", equalTo("The delegation counts 8, and 11 were declared."))
+                .body("figures.participants.attendances", equalTo(8))
+                .body("figures.participants.persons", equalTo(0));
+    }
+
+    @Test
+    void an_unknown_program_is_not_found() {
+        Api.get("overview", "program", "nothing").then().statusCode(404);
+    }
+
+    private static ValidatableResponse overview(String program) {
+        return Api.get("overview", "program", program).then().statusCode(200);
+    }
+
+    private long statements(String program) {
+        sessions.getStatistics().clear();
+        overview(program);
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+
+    /** Partnerships of new cities, each with an undated planned visit; returns the last visit. */
+    private static Made pairs(String program, int count) {
+        Made visit = null;
+        for (int i = 0; i < count; i++) {
+            Made resource = Api.municipality("Resource").create();
+            Made peer = Api.municipality("Peer").create();
+            Made partnership = Api.partnership(resource.code(), peer.code())
+                    .with("program", program)
+                    .create();
+            new Sketch("commitments")
+                    .with("partnership", partnership.code())
+                    .with("text", Map.of("en", "Visit each other"))
+                    .with("metric", "VISITS_ANY")
+                    .create();
+            visit = Api.visit(partnership.code())
+                    .refers("hosts", resource)
+                    .refers("senders", peer)
+                    .create();
+        }
+        return visit;
+    }
+}
