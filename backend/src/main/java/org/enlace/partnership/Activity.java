@@ -13,7 +13,7 @@ import org.enlace.shared.date.PartialDate;
 /**
  * What happened in a partnership: completed visits each way, and the last one.
  *
- * @param lastVisit when the last completed visit began, as it was stated
+ * @param lastVisit when the last completed visit ended, or else began, as it was stated
  */
 public record Activity(
         @Schema(description = "Visits by peers to the resource party.")
@@ -36,19 +36,24 @@ public record Activity(
             group by p.id""";
 
     private static final String LAST = """
-            select p.id, v.start
+            select p.id, v.start, v.end
             from Visit v join v.partnerships p
             where p.id in :ids and v.status = COMPLETED
               and v.sortDate = (select max(w.sortDate) from Visit w join w.partnerships q
-                                where q = p and w.status = COMPLETED and w.start.stated is not null)""";
+                                where q = p and w.status = COMPLETED
+                                  and coalesce(w.start.stated, w.end.stated) is not null)""";
 
     static Map<UUID, Activity> of(Collection<UUID> partnerships) {
         Map<UUID, PartialDate> last =
-                rows(LAST, partnerships).collect(toMap(row -> (UUID) row[0], row -> (PartialDate) row[1], (a, b) -> a));
+                rows(LAST, partnerships).collect(toMap(row -> (UUID) row[0], Activity::last, (a, b) -> a));
         return rows(COUNTED, partnerships)
                 .collect(toMap(
                         row -> (UUID) row[0],
                         row -> new Activity((Long) row[1], (Long) row[2], last.get((UUID) row[0]))));
+    }
+
+    private static PartialDate last(Object[] row) {
+        return (PartialDate) (row[2] == null ? row[1] : row[2]);
     }
 
     private static Stream<Object[]> rows(String hql, Collection<UUID> partnerships) {

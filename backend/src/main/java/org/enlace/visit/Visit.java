@@ -208,7 +208,7 @@ public class Visit extends Recorded<VisitDraft> {
 
     @Override
     public PartialDate dated() {
-        return start;
+        return start == null ? end : start;
     }
 
     @Override

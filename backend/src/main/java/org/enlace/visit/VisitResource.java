@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.partnership.Partnership;
@@ -19,7 +21,9 @@ import org.enlace.shared.kind.Sort;
 import org.enlace.shared.kind.Where;
 import org.enlace.shared.kind.Written;
 import org.enlace.shared.rest.KindResource;
+import org.enlace.shared.rest.Locales;
 import org.enlace.shared.rest.Media;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("visits")
 @Tag(name = "Visits", description = "Delegations travelling between partners.")
@@ -56,6 +60,18 @@ public class VisitResource extends KindResource<Visit, VisitDraft, VisitView> {
         Visit visit = checked(id);
         visit.cancel();
         return changed(visit);
+    }
+
+    @GET
+    @Path("{id}/calendar.ics")
+    @Produces(VisitCalendar.MEDIA)
+    @Transactional
+    @Operation(summary = "Show a visit as a calendar entry")
+    public RestResponse<String> calendar(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        Visit visit = kind.get(id);
+        return RestResponse.ResponseBuilder.ok(new VisitCalendar(visit, Locales.of(request)).write())
+                .header("Content-Disposition", "attachment; filename=\"%s.ics\"".formatted(visit.code))
+                .build();
     }
 
     /** A party that changed its role turns the direction of the partnership's visits. */

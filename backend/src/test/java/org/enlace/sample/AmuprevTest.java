@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -152,6 +153,20 @@ class AmuprevTest {
                 .then()
                 .statusCode(200)
                 .body("end", contains("2012-09"));
+    }
+
+    @Test
+    void a_visit_of_which_only_the_month_is_known_stands_in_the_calendar_as_that_month() {
+        String entry = get("visits/santa-ana-trip-santa-catarina-pinula-2013-01/calendar.ics")
+                .then()
+                .statusCode(200)
+                .contentType("text/calendar")
+                .extract()
+                .asString();
+        assertTrue(entry.contains("DTSTART;VALUE=DATE:20130101"), entry);
+        assertTrue(entry.contains("DTEND;VALUE=DATE:20130201"), entry);
+        assertTrue(entry.contains("STATUS:TENTATIVE"), entry);
+        get("visits/panamanian-visit-pinellas/calendar.ics").then().statusCode(409);
     }
 
     @Test
