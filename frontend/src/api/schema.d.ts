@@ -14147,18 +14147,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked. */
+            /** @description An all-day entry over all the days that the stated dates can mean. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example BEGIN:VCALENDAR
+                     *     VERSION:2.0
+                     *     PRODID:-//Enlace//EN
+                     *     BEGIN:VEVENT
+                     *     DTSTART;VALUE=DATE:20130101
+                     *     DTEND;VALUE=DATE:20130201
+                     *     SUMMARY:Santa Ana in Santa Catarina Pinula, January 2013
+                     *     STATUS:TENTATIVE
+                     *     END:VEVENT
+                     *     END:VCALENDAR
+                     */
                     "text/calendar": string;
                 };
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -28,6 +28,19 @@ record VisitCalendar(Visit visit, Locale locale) {
 
     static final String MEDIA = "text/calendar";
 
+    static final String EXAMPLE = """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//Enlace//EN
+            BEGIN:VEVENT
+            DTSTART;VALUE=DATE:20130101
+            DTEND;VALUE=DATE:20130201
+            SUMMARY:Santa Ana in Santa Catarina Pinula, January 2013
+            STATUS:TENTATIVE
+            END:VEVENT
+            END:VCALENDAR
+            """;
+
     /** The entry in RFC 5545; refused when no date is known. */
     String write() {
         if (visit.start == null) {

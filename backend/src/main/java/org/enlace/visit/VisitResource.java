@@ -12,6 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.partnership.Partnership;
 import org.enlace.shared.kind.Kind;
@@ -67,6 +70,15 @@ public class VisitResource extends KindResource<Visit, VisitDraft, VisitView> {
     @Produces(VisitCalendar.MEDIA)
     @Transactional
     @Operation(summary = "Show a visit as a calendar entry")
+    @APIResponse(
+            responseCode = "200",
+            description = "An all-day entry over all the days that the stated dates can mean.",
+            content =
+                    @Content(
+                            mediaType = VisitCalendar.MEDIA,
+                            schema = @Schema(implementation = String.class),
+                            example = VisitCalendar.EXAMPLE))
+    @APIResponse(responseCode = "409", ref = "Conflict")
     public RestResponse<String> calendar(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Visit visit = kind.get(id);
         return RestResponse.ResponseBuilder.ok(new VisitCalendar(visit, Locales.of(request)).write())
