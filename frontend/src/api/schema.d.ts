@@ -8134,17 +8134,17 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "0199aa00-0000-7000-8000-00000688ac1a",
-                     *           "code": "santa-ana",
-                     *           "name": "Santa Ana",
-                     *           "shortName": null,
-                     *           "kind": "MUNICIPALITY",
+                     *           "id": "0199aa00-0000-7000-8000-0000c71d56c8",
+                     *           "code": "icma",
+                     *           "name": "International City/County Management Association",
+                     *           "shortName": "ICMA",
+                     *           "kind": "INTERNATIONAL_ORGANIZATION",
                      *           "country": "US",
                      *           "parent": null,
                      *           "website": null,
                      *           "description": {
-                     *             "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
-                     *             "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                     *             "en": "Implements the program and arranges the partnerships through its CityLinks exchange model.",
+                     *             "es": "Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks."
                      *           },
                      *           "region": null,
                      *           "subdivision": null,
@@ -8169,7 +8169,7 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example code,name,shortName,kind,country,parent,description.en,description.es
-                     *     santa-ana,Santa Ana,,MUNICIPALITY,US,,City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.,Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir.
+                     *     icma,International City/County Management Association,ICMA,INTERNATIONAL_ORGANIZATION,US,,Implements the program and arranges the partnerships through its CityLinks exchange model.,Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks.
                      */
                     "text/csv": string;
                 };
@@ -8202,13 +8202,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "santa-ana",
-                 *       "name": "Santa Ana",
-                 *       "kind": "MUNICIPALITY",
+                 *       "code": "icma",
+                 *       "name": "International City/County Management Association",
+                 *       "shortName": "ICMA",
+                 *       "kind": "INTERNATIONAL_ORGANIZATION",
                  *       "country": "US",
                  *       "description": {
-                 *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
-                 *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                 *         "en": "Implements the program and arranges the partnerships through its CityLinks exchange model.",
+                 *         "es": "Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks."
                  *       }
                  *     }
                  */
@@ -8226,17 +8227,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0199aa00-0000-7000-8000-00000688ac1a",
-                     *       "code": "santa-ana",
-                     *       "name": "Santa Ana",
-                     *       "shortName": null,
-                     *       "kind": "MUNICIPALITY",
+                     *       "id": "0199aa00-0000-7000-8000-0000c71d56c8",
+                     *       "code": "icma",
+                     *       "name": "International City/County Management Association",
+                     *       "shortName": "ICMA",
+                     *       "kind": "INTERNATIONAL_ORGANIZATION",
                      *       "country": "US",
                      *       "parent": null,
                      *       "website": null,
                      *       "description": {
-                     *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
-                     *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                     *         "en": "Implements the program and arranges the partnerships through its CityLinks exchange model.",
+                     *         "es": "Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks."
                      *       },
                      *       "region": null,
                      *       "subdivision": null,
@@ -8315,17 +8316,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0199aa00-0000-7000-8000-00000688ac1a",
-                     *       "code": "santa-ana",
-                     *       "name": "Santa Ana",
-                     *       "shortName": null,
-                     *       "kind": "MUNICIPALITY",
+                     *       "id": "0199aa00-0000-7000-8000-0000c71d56c8",
+                     *       "code": "icma",
+                     *       "name": "International City/County Management Association",
+                     *       "shortName": "ICMA",
+                     *       "kind": "INTERNATIONAL_ORGANIZATION",
                      *       "country": "US",
                      *       "parent": null,
                      *       "website": null,
                      *       "description": {
-                     *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
-                     *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                     *         "en": "Implements the program and arranges the partnerships through its CityLinks exchange model.",
+                     *         "es": "Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks."
                      *       },
                      *       "region": null,
                      *       "subdivision": null,
@@ -8385,13 +8386,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "santa-ana",
-                 *       "name": "Santa Ana",
-                 *       "kind": "MUNICIPALITY",
+                 *       "code": "icma",
+                 *       "name": "International City/County Management Association",
+                 *       "shortName": "ICMA",
+                 *       "kind": "INTERNATIONAL_ORGANIZATION",
                  *       "country": "US",
                  *       "description": {
-                 *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
-                 *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                 *         "en": "Implements the program and arranges the partnerships through its CityLinks exchange model.",
+                 *         "es": "Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks."
                  *       }
                  *     }
                  */
@@ -8408,17 +8410,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0199aa00-0000-7000-8000-00000688ac1a",
-                     *       "code": "santa-ana",
-                     *       "name": "Santa Ana",
-                     *       "shortName": null,
-                     *       "kind": "MUNICIPALITY",
+                     *       "id": "0199aa00-0000-7000-8000-0000c71d56c8",
+                     *       "code": "icma",
+                     *       "name": "International City/County Management Association",
+                     *       "shortName": "ICMA",
+                     *       "kind": "INTERNATIONAL_ORGANIZATION",
                      *       "country": "US",
                      *       "parent": null,
                      *       "website": null,
                      *       "description": {
-                     *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
-                     *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                     *         "en": "Implements the program and arranges the partnerships through its CityLinks exchange model.",
+                     *         "es": "Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks."
                      *       },
                      *       "region": null,
                      *       "subdivision": null,
@@ -8516,8 +8518,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "description": {
-                 *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
-                 *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                 *         "en": "Implements the program and arranges the partnerships through its CityLinks exchange model.",
+                 *         "es": "Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks."
                  *       }
                  *     }
                  */
@@ -8534,17 +8536,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0199aa00-0000-7000-8000-00000688ac1a",
-                     *       "code": "santa-ana",
-                     *       "name": "Santa Ana",
-                     *       "shortName": null,
-                     *       "kind": "MUNICIPALITY",
+                     *       "id": "0199aa00-0000-7000-8000-0000c71d56c8",
+                     *       "code": "icma",
+                     *       "name": "International City/County Management Association",
+                     *       "shortName": "ICMA",
+                     *       "kind": "INTERNATIONAL_ORGANIZATION",
                      *       "country": "US",
                      *       "parent": null,
                      *       "website": null,
                      *       "description": {
-                     *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
-                     *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
+                     *         "en": "Implements the program and arranges the partnerships through its CityLinks exchange model.",
+                     *         "es": "Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks."
                      *       },
                      *       "region": null,
                      *       "subdivision": null,
