@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,7 +22,6 @@ import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.ListQuery;
 import org.enlace.shared.kind.Listing;
 import org.enlace.shared.kind.Recorded;
-import org.enlace.shared.kind.References;
 import org.enlace.shared.kind.View;
 import org.enlace.shared.kind.Where;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,7 +60,7 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
     @GET
     @Path("{id}")
     @Transactional
-    public V get(@PathParam("id") String id, @jakarta.ws.rs.BeanParam Selection selection) {
+    public V get(@PathParam("id") String id, @BeanParam Selection selection) {
         return kind.view(kind.get(id));
     }
 
@@ -118,10 +118,5 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
         kind.written(record);
         Panache.getEntityManager().flush();
         return kind.view(record);
-    }
-
-    /** A record that a path names, of any kind. */
-    protected static <T extends Recorded<?>> T named(Class<T> type, String kind, String ref) {
-        return References.find(type, ref).orElseThrow(() -> org.enlace.shared.problem.Refusal.missing(kind, ref));
     }
 }
