@@ -34,14 +34,15 @@ public class Contract implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         Map<String, Schema> schemas = new TreeMap<>(api.getComponents().getSchemas());
         new Shapes(schemas, records, api.getPaths()).apply();
-        new Standard(api.getComponents()).apply();
+        ProblemAnswer.ALL.forEach(problem -> problem.declare(api.getComponents()));
+        new StandardHeaders(api.getComponents()).declare();
         Samples samples = new Samples(api.getPaths().getPathItems().keySet().stream()
                 .map(path -> Place.of(path).kind())
                 .distinct());
         api.getPaths().getPathItems().forEach((path, item) -> {
             Place place = Place.of(path);
             item.getOperations().forEach((method, operation) -> {
-                new Conventions(place, method, operation, records).apply();
+                conventions(Call.of(place, method, operation, records));
                 new Examples(schemas, samples, records).into(place, operation);
             });
             sort(item);
@@ -51,6 +52,12 @@ public class Contract implements OASFilter {
         api.setSecurity(List.of(OASFactory.createSecurityRequirement()));
         Map<String, Schema> reached = new Reach(schemas).from(api);
         api.getComponents().setSchemas(new TreeMap<>(reached));
+    }
+
+    private static void conventions(Call call) {
+        CallNames.write(call);
+        CallParameters.write(call);
+        CallAnswers.write(call);
     }
 
     private static void sort(PathItem item) {
