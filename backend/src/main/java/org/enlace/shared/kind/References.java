@@ -72,7 +72,7 @@ public final class References {
     }
 
     static Message unknown(Class<?> type, String ref) {
-        return new Message("unknown-reference", new Message("kind." + type.getSimpleName()), ref);
+        return new Message("unknown-reference", new Message("kind." + type.getSimpleName()), Violation.cut(ref));
     }
 
     /** Proposes the code that was probably meant, or {@code null}; a half-read record is not written for it. */

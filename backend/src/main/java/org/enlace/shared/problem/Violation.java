@@ -30,10 +30,11 @@ public record Violation(String field, String in, Message message, Object value, 
 
     /** The refused value, cut where it is too long to be read. */
     public String shown() {
-        if (value == null) {
-            return null;
-        }
-        String text = value.toString();
+        return value == null ? null : cut(value.toString());
+    }
+
+    /** What a caller sent, to be said again in a message. */
+    public static String cut(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -39,6 +40,20 @@ class SizeTest {
         refused(Api.focusArea("x").with("label", "x".repeat(10_001)).post().then(), 400)
                 .body("violations[0].field", anyOf(equalTo("label.en"), equalTo("label")));
         Api.focusArea("x").with("label", "x".repeat(10_000)).create();
+    }
+
+    @Test
+    void a_reference_of_a_million_characters_is_refused_without_repeating_it() {
+        String answer = refused(
+                        Api.focusArea("x")
+                                .with("parent", "x".repeat(1_000_000))
+                                .post()
+                                .then(),
+                        400)
+                .body("violations[0].field", equalTo("parent"))
+                .extract()
+                .asString();
+        assertTrue(answer.length() < 2000, () -> answer.length() + " characters");
     }
 
     @Test
