@@ -27,6 +27,7 @@ public record AwardDraft(
     /** Two decimals, as the database keeps them: the same amount must not count as a change. */
     Award read(String field, Input input) {
         input.check((amount == null) == (currency == null), field + ".currency", currency, "award.currency");
+        input.check(number != null || funder != null || amount != null, field, null, "award.empty");
         Organization giver = input.one(field + ".funder", Organization.class, funder);
         return new Award(
                 number, giver, amount == null ? null : amount.setScale(CENTS, RoundingMode.UNNECESSARY), currency);
