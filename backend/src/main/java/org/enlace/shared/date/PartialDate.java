@@ -36,7 +36,6 @@ public record PartialDate(@JsonValue String stated, LocalDate earliest, LocalDat
      *
      * @throws IllegalArgumentException if it is none, or no day of the calendar
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PartialDate of(String stated) {
         Matcher parts = EDTF.matcher(stated);
         if (!parts.matches()) {
@@ -56,6 +55,15 @@ public record PartialDate(@JsonValue String stated, LocalDate earliest, LocalDat
         } catch (DateTimeException impossible) {
             throw new IllegalArgumentException(stated, impossible);
         }
+    }
+
+    /** Reads JSON, in which it is a string: an object would set the days that follow from it. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PartialDate read(Object json) {
+        if (json instanceof String stated) {
+            return of(stated);
+        }
+        throw new IllegalArgumentException(String.valueOf(json));
     }
 
     public static PartialDate of(LocalDate day) {

@@ -18,6 +18,8 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalTime;
 import org.enlace.shared.text.Text;
 
 /** Reads JSON strictly: no guessing of types, no duplicate names, no control characters. */
@@ -30,6 +32,12 @@ public class JsonSetup implements ObjectMapperCustomizer {
         this.request = request;
     }
 
+    /** After the framework's own set-up, whose reader of times would otherwise go before ours. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper json) {
         json.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
@@ -40,15 +48,41 @@ public class JsonSetup implements ObjectMapperCustomizer {
         json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         json.configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
         for (LogicalType type : new LogicalType[] {LogicalType.Integer, LogicalType.Float, LogicalType.Boolean}) {
-            json.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+            json.coercionConfigFor(type)
+                    .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         }
+        json.coercionConfigFor(LogicalType.Boolean).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
         json.coercionConfigFor(LogicalType.Integer).setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
         json.registerModule(new SimpleModule()
                 .addDeserializer(String.class, new PlainString())
+                .addDeserializer(LocalTime.class, new Time())
                 .addDeserializer(Text.class, new TextReader()));
     }
 
-    /** A string without control characters other than line breaks and tabs; the databases disagree about NUL. */
+    /** A time of day as a string; the library would take a list of numbers, too, and an empty one for none. */
+    private static final class Time extends StdScalarDeserializer<LocalTime> {
+
+        private static final long serialVersionUID = 1L;
+
+        Time() {
+            super(LocalTime.class);
+        }
+
+        @Override
+        public LocalTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalTime) context.handleUnexpectedToken(LocalTime.class, parser);
+            }
+            try {
+                return LocalTime.parse(parser.getText());
+            } catch (DateTimeException none) {
+                throw InvalidFormatException.from(parser, "no time", parser.getText(), LocalTime.class);
+            }
+        }
+    }
+
+    /** Whole characters and no control characters but line breaks and tabs; the databases disagree about the others. */
     private static final class PlainString extends StdScalarDeserializer<String> {
 
         private static final long serialVersionUID = 1L;
@@ -63,10 +97,14 @@ public class JsonSetup implements ObjectMapperCustomizer {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             String text = parser.getText();
-            if (text.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)) {
-                throw InvalidFormatException.from(parser, "control character", text, String.class);
+            if (text.codePoints().anyMatch(PlainString::unwanted)) {
+                throw InvalidFormatException.from(parser, "unwanted character", text, String.class);
             }
             return text;
+        }
+
+        private static boolean unwanted(int c) {
+            return Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0 || Character.getType(c) == Character.SURROGATE;
         }
     }
 

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.List;
 import java.util.Map;
 import org.enlace.shared.Api;
 import org.enlace.shared.Made;
@@ -124,50 +123,6 @@ class InputTest {
                 .body("violations.field", hasItems("end", "parties[1].organization"))
                 .body("violations.find { it.field == 'end' }.message", containsString("2011-05"))
                 .body("violations.find { it.field == 'end' }.value", equalTo("2011-04"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2013-02-30", "2013-13", "2013-00", "soon", "2013-1-1", "20130101", "2013-09-31", ""})
-    void a_date_that_is_none_is_answered_with_how_to_write_one(String date) {
-        refused(Api.partnership("a", "b").with("start", date).post().then(), 400)
-                .body("violations[0].field", equalTo("start"))
-                .body("violations[0].value", equalTo(date))
-                .body("violations[0].hint", containsString("2011-01-17"));
-    }
-
-    @Test
-    void a_value_of_the_wrong_type_is_answered_with_the_right_one() {
-        refused(Api.visit("x").with("declaredDays", "5").post().then(), 400)
-                .body("violations[0].field", equalTo("declaredDays"))
-                .body("violations[0].hint", equalTo("a whole number"));
-        refused(Api.visit("x").with("declaredDays", 1.5).post().then(), 400);
-        refused(Api.visit("x").with("declaredDays", 99_999_999_999L).post().then(), 400);
-        refused(Api.visit("x").with("kind", "HOLIDAY").post().then(), 400)
-                .body("violations[0].hint", containsString("STUDY_TOUR"));
-        refused(Api.visit("x").with("kind", 0).post().then(), 400).body("violations[0].field", equalTo("kind"));
-        refused(Api.visit("x").with("partnerships", "x").post().then(), 400)
-                .body("violations[0].hint", equalTo("a JSON array"));
-        refused(
-                Api.visit("x")
-                        .with("partnerships", java.util.Arrays.asList("a", null))
-                        .post()
-                        .then(),
-                400);
-        refused(Api.partnership("a", "b").with("parties", List.of(7)).post().then(), 400)
-                .body("violations[0].field", equalTo("parties[0]"));
-        refused(Api.program("x").with("published", "true").post().then(), 400);
-    }
-
-    @Test
-    void an_unknown_property_is_named_however_deep_it_is() {
-        refused(
-                        Api.partnership("a", "b")
-                                .with("parties", List.of(Map.of("organization", "a", "rol", "PEER")))
-                                .post()
-                                .then(),
-                        400)
-                .body("violations[0].field", equalTo("parties[0].rol"))
-                .body("violations[0].hint", containsString("organization, role"));
     }
 
     @Test
