@@ -34,21 +34,24 @@ const shrink = (features, keep, decimals) => {
 }
 
 const collection = (features) => ({ type: 'FeatureCollection', features })
-const states = read('us-atlas/states-10m.json')
-const file = topology(
-  {
-    countries: collection([
-      ...shrink(
-        countries('world-atlas/countries-50m.json', (iso) => detailed.has(iso)),
-        0.5,
-        3,
-      ),
-      ...countries('world-atlas/countries-110m.json', (iso) => !detailed.has(iso)),
-    ]),
-    states: collection(shrink(feature(states, states.objects.states).features, 0.06, 3)),
-  },
-  20_000,
-)
-const text = JSON.stringify(file)
-writeFileSync(new URL('../src/charts/topology.json', import.meta.url), text)
-console.log(`topology.json: ${Math.round(text.length / 1024)} kB`)
+
+export const buildTopology = (target) => {
+  const states = read('us-atlas/states-10m.json')
+  const file = topology(
+    {
+      countries: collection([
+        ...shrink(
+          countries('world-atlas/countries-50m.json', (iso) => detailed.has(iso)),
+          0.5,
+          3,
+        ),
+        ...countries('world-atlas/countries-110m.json', (iso) => !detailed.has(iso)),
+      ]),
+      states: collection(shrink(feature(states, states.objects.states).features, 0.06, 3)),
+    },
+    20_000,
+  )
+  const text = JSON.stringify(file)
+  writeFileSync(target, text)
+  console.log(`topology.json: ${Math.round(text.length / 1024)} kB`)
+}
