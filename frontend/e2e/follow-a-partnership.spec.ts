@@ -15,6 +15,16 @@ story('filters live in the address and survive a reload', async ({ page }) => {
   await expect(page).toHaveURL(/\/partnerships$/)
 })
 
+story('an empty list says whether nothing matches or nothing is there', async ({ page }) => {
+  await open(page, '/partnerships?q=nosuchplace')
+  await expect(page.getByText('No partnership matches these filters.')).toBeVisible()
+  await page.route('**/api/v1/partnerships?*', (route) =>
+    route.fulfill({ json: { items: [], next: null, total: 0 } }),
+  )
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(page.getByText('No partnership has been recorded.')).toBeVisible()
+})
+
 story('a partnership shows both sides, what was promised and what happened', async ({ page }) => {
   await open(page, await firstOf(page, 'partnerships'))
   for (const title of [

@@ -3,17 +3,10 @@ import { createFileRoute, useNavigate } from '@tanstack/react-router'
 import { type VisitSearch, visitsQuery } from '@/features/visit/queries'
 import { VisitFilters } from '@/features/visit/visit-filters'
 import { VisitSections } from '@/features/visit/visit-sections'
-import { formatNumber } from '@/lib/format'
 import { directionLabel, visitKindLabel, visitStatusLabel } from '@/lib/labels/visit-labels'
 import { among, many, one } from '@/lib/search-codec'
 import { m } from '@/paraglide/messages'
-import { Stack } from '@/ui/columns'
-import { ListCount } from '@/ui/list-count'
-import { Loaded } from '@/ui/loaded'
-import { PageHeading } from '@/ui/page-heading'
-import { Pager } from '@/ui/pager'
-import { PrintButton } from '@/ui/print-button'
-import { Sheet } from '@/ui/sheet'
+import { ListPage } from '@/ui/list-page'
 
 export const Route = createFileRoute('/visits/')({
   validateSearch: (search: Record<string, unknown>): VisitSearch => ({
@@ -37,35 +30,19 @@ export const Route = createFileRoute('/visits/')({
 function VisitsPage() {
   const search = Route.useSearch()
   const navigate = useNavigate({ from: Route.fullPath })
-  const query = useQuery(visitsQuery(search))
-  const { data } = query
   return (
-    <>
-      <PageHeading title={m.nav_visits()} note={m.visits_note()} aside={<PrintButton />} />
-      <Stack>
-        <Sheet>
-          <VisitFilters
-            search={search}
-            onChange={(change) =>
-              navigate({ search: { ...search, ...change, cursor: undefined }, replace: true })
-            }
-            onClear={() => navigate({ search: {} })}
-          />
-          <ListCount>
-            {data?.total == null
-              ? undefined
-              : m.visits_count({ count: data.total, n: formatNumber(data.total) })}
-          </ListCount>
-        </Sheet>
-        <Loaded query={query} lines={8} height={480}>
-          {({ items }) => <VisitSections visits={items} stale={query.isPlaceholderData} />}
-        </Loaded>
-        <Pager
-          cursor={search.cursor}
-          next={data?.next}
-          onGo={(cursor) => navigate({ search: { ...search, cursor } })}
-        />
-      </Stack>
-    </>
+    <ListPage
+      title={m.nav_visits()}
+      note={m.visits_note()}
+      search={search}
+      onSearch={(target, replace) => navigate({ search: target, replace })}
+      filters={(filter) => <VisitFilters filter={filter} />}
+      query={useQuery(visitsQuery(search))}
+      count={m.visits_count}
+      none={m.visits_none()}
+      noneFound={m.visits_none_found()}
+    >
+      {(visits, stale) => <VisitSections visits={visits} stale={stale} />}
+    </ListPage>
   )
 }
