@@ -228,6 +228,26 @@ export interface paths {
         patch: operations["patchCommitment"];
         trace?: never;
     };
+    "/api/v1/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the countries that have municipalities, and how many each has
+         * @description List the countries that have municipalities, and how many each has.
+         */
+        get: operations["listCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/focus-areas": {
         parameters: {
             query?: never;
@@ -1554,6 +1574,11 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        CountryView: {
+            country: string;
+            /** Format: int64 */
+            municipalities: number;
+        };
         DelegationList: {
             /**
              * Format: int64
@@ -2272,6 +2297,7 @@ export interface components {
         PartyView: {
             organization: components["schemas"]["Ref"];
             role: components["schemas"]["PartyRole"];
+            kind: components["schemas"]["OrganizationKind"];
             country: string;
         };
         /** @enum {string} */
@@ -5966,6 +5992,44 @@ export interface operations {
             413: components["responses"]["RequestEntityTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCountries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "country": "text",
+                     *         "municipalities": 0
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CountryView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -10075,6 +10139,7 @@ export interface operations {
                      *                 "name": "Santa Ana"
                      *               },
                      *               "role": "RESOURCE",
+                     *               "kind": "MUNICIPALITY",
                      *               "country": "text"
                      *             },
                      *             {
@@ -10084,6 +10149,7 @@ export interface operations {
                      *                 "name": "Sonsonate"
                      *               },
                      *               "role": "PEER",
+                     *               "kind": "MUNICIPALITY",
                      *               "country": "text"
                      *             },
                      *             {
@@ -10093,6 +10159,7 @@ export interface operations {
                      *                 "name": "Nahuizalco"
                      *               },
                      *               "role": "PEER",
+                     *               "kind": "MUNICIPALITY",
                      *               "country": "text"
                      *             },
                      *             {
@@ -10102,6 +10169,7 @@ export interface operations {
                      *                 "name": "International City/County Management Association"
                      *               },
                      *               "role": "FACILITATOR",
+                     *               "kind": "MUNICIPALITY",
                      *               "country": "text"
                      *             }
                      *           ],
@@ -10285,6 +10353,7 @@ export interface operations {
                      *             "name": "Santa Ana"
                      *           },
                      *           "role": "RESOURCE",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         },
                      *         {
@@ -10294,6 +10363,7 @@ export interface operations {
                      *             "name": "Sonsonate"
                      *           },
                      *           "role": "PEER",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         },
                      *         {
@@ -10303,6 +10373,7 @@ export interface operations {
                      *             "name": "Nahuizalco"
                      *           },
                      *           "role": "PEER",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         },
                      *         {
@@ -10312,6 +10383,7 @@ export interface operations {
                      *             "name": "International City/County Management Association"
                      *           },
                      *           "role": "FACILITATOR",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         }
                      *       ],
@@ -10461,6 +10533,7 @@ export interface operations {
                      *             "name": "Santa Ana"
                      *           },
                      *           "role": "RESOURCE",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         },
                      *         {
@@ -10470,6 +10543,7 @@ export interface operations {
                      *             "name": "Sonsonate"
                      *           },
                      *           "role": "PEER",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         },
                      *         {
@@ -10479,6 +10553,7 @@ export interface operations {
                      *             "name": "Nahuizalco"
                      *           },
                      *           "role": "PEER",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         },
                      *         {
@@ -10488,6 +10563,7 @@ export interface operations {
                      *             "name": "International City/County Management Association"
                      *           },
                      *           "role": "FACILITATOR",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         }
                      *       ],
@@ -10672,6 +10748,7 @@ export interface operations {
                      *             "name": "Santa Ana"
                      *           },
                      *           "role": "RESOURCE",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         },
                      *         {
@@ -10681,6 +10758,7 @@ export interface operations {
                      *             "name": "Sonsonate"
                      *           },
                      *           "role": "PEER",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         },
                      *         {
@@ -10690,6 +10768,7 @@ export interface operations {
                      *             "name": "Nahuizalco"
                      *           },
                      *           "role": "PEER",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         },
                      *         {
@@ -10699,6 +10778,7 @@ export interface operations {
                      *             "name": "International City/County Management Association"
                      *           },
                      *           "role": "FACILITATOR",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         }
                      *       ],
@@ -10885,6 +10965,7 @@ export interface operations {
                      *             "name": "Santa Ana"
                      *           },
                      *           "role": "RESOURCE",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         },
                      *         {
@@ -10894,6 +10975,7 @@ export interface operations {
                      *             "name": "Sonsonate"
                      *           },
                      *           "role": "PEER",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         },
                      *         {
@@ -10903,6 +10985,7 @@ export interface operations {
                      *             "name": "Nahuizalco"
                      *           },
                      *           "role": "PEER",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         },
                      *         {
@@ -10912,6 +10995,7 @@ export interface operations {
                      *             "name": "International City/County Management Association"
                      *           },
                      *           "role": "FACILITATOR",
+                     *           "kind": "MUNICIPALITY",
                      *           "country": "text"
                      *         }
                      *       ],
@@ -10976,6 +11060,7 @@ export interface operations {
                      *           "name": "Santa Ana"
                      *         },
                      *         "role": "RESOURCE",
+                     *         "kind": "MUNICIPALITY",
                      *         "country": "text"
                      *       }
                      *     ]

@@ -19,6 +19,6 @@ public record Party(
     }
 
     PartyView view() {
-        return new PartyView(Ref.of(organization), role, organization.country);
+        return new PartyView(Ref.of(organization), role, organization.kind, organization.country);
     }
 }
