@@ -45,3 +45,19 @@ story('a commitment in need of attention leads to its partnership', async ({ pag
   await open(page, `/go/commitments/${items[0].code}`)
   await expect(page).toHaveURL(/\/partnerships\//)
 })
+
+story('a party leads to its page, or to its visits where it has none', async ({ page }) => {
+  await open(page, '/partnerships/pinellas-panama')
+  await page.getByRole('link', { name: "Pinellas County Sheriff's Office" }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Visits' })).toBeFocused()
+  await expect(page.getByRole('button', { name: /Organization/ })).toContainText("Sheriff's Office")
+  await page.goBack()
+  await page.getByRole('link', { name: 'Colón', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Colón' })).toBeFocused()
+})
+
+story('the countries to filter by are in the order of their names', async ({ page }) => {
+  await open(page, '/municipalities')
+  await page.getByRole('button', { name: /Country/ }).click()
+  await expect(page.getByRole('option')).toHaveText(['El Salvador', 'Guatemala', 'Panama', 'United States'])
+})

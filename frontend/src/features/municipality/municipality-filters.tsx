@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { countryName } from '@/lib/format'
-import { choices } from '@/lib/labels/choices'
+import { choices, countryChoices } from '@/lib/labels/choices'
 import { municipalityKindLabel } from '@/lib/labels/municipality-labels'
 import { m } from '@/paraglide/messages'
 import { ChoiceFilter } from '@/ui/choice-filter'
@@ -13,11 +12,7 @@ export const MunicipalityFilters = ({ filter }: { filter: Filter<MunicipalitySea
   return (
     <>
       <TextFilter label={m.search_in_list()} {...filter('q')} />
-      <ChoiceFilter
-        label={m.country()}
-        choices={countries.map((value) => ({ value, label: countryName(value) }))}
-        {...filter('country')}
-      />
+      <ChoiceFilter label={m.country()} choices={countryChoices(countries)} {...filter('country')} />
       <ChoiceFilter label={m.kind()} choices={choices(municipalityKindLabel)} {...filter('kind')} />
     </>
   )

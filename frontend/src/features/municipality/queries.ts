@@ -19,12 +19,9 @@ export const municipalitiesQuery = (search: MunicipalitySearch) =>
 
 /** The countries that there are to filter by. */
 export const countriesQuery = queryOptions({
-  queryKey: ['municipalities', 'countries'],
+  queryKey: ['countries'],
   staleTime: 300_000,
-  queryFn: async () => {
-    const { items } = await body(api.GET('/api/v1/municipalities', { params: { query: { limit: 500 } } }))
-    return [...new Set(items.map(({ country }) => country))].toSorted()
-  },
+  queryFn: async () => (await body(api.GET('/api/v1/countries'))).map(({ country }) => country),
 })
 
 export const municipalityQuery = (id: string) =>

@@ -1,38 +1,39 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { Partnership, Ref } from '@/api/types'
+import type { Partnership } from '@/api/types'
 import { m } from '@/paraglide/messages'
 import { type Side, SideMark } from '@/ui/side-mark'
 import styles from './both-sides.module.css'
 import { PartnershipFocus } from './partnership-focus'
-import { municipalityCodesQuery } from './queries'
-import { partiesOf } from './sides'
+import { namesOf, type Party, partiesOf } from './sides'
 
 const heading: Record<Side, () => string> = { resource: m.party_role_resource, peer: m.party_role_peer }
 
-const OneSide = ({ side, parties }: { side: Side; parties: Ref[] }) => {
-  const { data: municipalities } = useQuery(municipalityCodesQuery)
-  return (
-    <div className={styles.side} data-side={side}>
-      <h2 className={styles.title}>
-        <SideMark side={side} silent /> {heading[side]()}
-      </h2>
-      <ul>
-        {parties.map(({ id, code, name }) => (
-          <li key={id}>
-            {municipalities?.has(code) ? (
-              <Link to="/municipalities/$ref" params={{ ref: code }}>
-                {name}
-              </Link>
-            ) : (
-              name
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
+/** A party can be any organization, and only a local government has a page; of any other, its visits are shown. */
+const PartyLink = ({ party: { organization, kind } }: { party: Party }) =>
+  kind === 'MUNICIPALITY' || kind === 'COUNTY' ? (
+    <Link to="/municipalities/$ref" params={{ ref: organization.code }}>
+      {organization.name}
+    </Link>
+  ) : (
+    <Link to="/visits" search={{ organization: [organization.code] }}>
+      {organization.name}
+    </Link>
   )
-}
+
+const OneSide = ({ side, parties }: { side: Side; parties: Party[] }) => (
+  <div className={styles.side} data-side={side}>
+    <h2 className={styles.title}>
+      <SideMark side={side} silent /> {heading[side]()}
+    </h2>
+    <ul>
+      {parties.map((party) => (
+        <li key={party.organization.id}>
+          <PartyLink party={party} />
+        </li>
+      ))}
+    </ul>
+  </div>
+)
 
 /** The two sides with the arc between them; below, who else takes part. */
 export const BothSides = ({ partnership }: { partnership: Partnership }) => {
@@ -60,9 +61,7 @@ export const BothSides = ({ partnership }: { partnership: Partnership }) => {
         </div>
       )}
       {others.length > 0 && (
-        <p className={styles.others}>
-          {m.facilitated_by({ names: others.map(({ organization }) => organization.name).join(', ') })}
-        </p>
+        <p className={styles.others}>{m.facilitated_by({ names: namesOf(others).join(', ') })}</p>
       )}
     </div>
   )

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { countryName } from '@/lib/format'
-import { choices } from '@/lib/labels/choices'
+import { choices, countryChoices } from '@/lib/labels/choices'
 import { partnershipFormLabel, partnershipStatusLabel } from '@/lib/labels/partnership-labels'
 import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
@@ -19,11 +18,7 @@ export const PartnershipFilters = ({ filter, countries }: Props) => {
       <TextFilter label={m.search_in_list()} {...filter('q')} />
       <ChoiceFilter label={m.status()} choices={choices(partnershipStatusLabel)} {...filter('status')} />
       <ChoiceFilter label={m.form()} choices={choices(partnershipFormLabel)} {...filter('form')} />
-      <ChoiceFilter
-        label={m.country()}
-        choices={countries.map((value) => ({ value, label: countryName(value) }))}
-        {...filter('country')}
-      />
+      <ChoiceFilter label={m.country()} choices={countryChoices(countries)} {...filter('country')} />
       <ChoiceFilter
         label={m.focus_area()}
         choices={areas.map(({ code, label }) => ({ value: code, label: plain(label, getLocale()) }))}

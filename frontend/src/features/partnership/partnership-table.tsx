@@ -15,9 +15,8 @@ import { type Column, DataTable } from '@/ui/data-table'
 import { Muted } from '@/ui/muted'
 import { SideNames } from '@/ui/side-names'
 import { VisitsEachWay } from '@/ui/visits-each-way'
-import { lastVisit } from './last-visit'
 import styles from './partnership-table.module.css'
-import { agreementsQuery, commitmentsQuery, completedVisitsQuery } from './queries'
+import { agreementsQuery, commitmentsQuery } from './queries'
 import { namesOf, partiesOf } from './sides'
 
 const Sides = ({ partnership }: { partnership: Partnership }) => (
@@ -55,7 +54,6 @@ type Props = { partnerships: Partnership[]; stale: boolean }
 export const PartnershipTable = ({ partnerships, stale }: Props) => {
   const codes = partnerships.map(({ code }) => code)
   const { data: agreements = [] } = useQuery(agreementsQuery(codes))
-  const { data: visits = [] } = useQuery(completedVisitsQuery(codes))
   const { data: commitments = [] } = useQuery(commitmentsQuery(codes))
   const agreementsOf = (row: Partnership) => agreements.filter(({ partnership }) => partnership.id === row.id)
   const commitmentsOf = (row: Partnership) => {
@@ -74,7 +72,7 @@ export const PartnershipTable = ({ partnerships, stale }: Props) => {
     { title: m.agreement(), cell: (row) => <AgreementCell agreements={agreementsOf(row)} /> },
     { title: m.commitments(), cell: (row) => kept(commitmentsOf(row)) },
     { title: m.nav_visits(), cell: ({ activity }) => activity && <VisitsEachWay {...activity} /> },
-    { title: m.last_visit(), cell: ({ id }) => lastVisit(visits, id) },
+    { title: m.last_visit(), cell: ({ activity }) => formatDate(activity.lastVisit) },
   ]
   return (
     <DataTable

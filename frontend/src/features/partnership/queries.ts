@@ -53,34 +53,11 @@ export const commitmentsQuery = (partnership: string[]) =>
     placeholderData: keepPreviousData,
   })
 
-/** Completed visits, latest first: a partnership's own `lastVisit` is a day, which nobody may have stated. */
-export const completedVisitsQuery = (partnership: string[]) =>
-  queryOptions({
-    queryKey: ['visits', { completed: partnership }],
-    queryFn: async () => {
-      const query = { partnership, status: ['COMPLETED' as const], sort: '-start', limit: 500 }
-      const { items } = await body(api.GET('/api/v1/visits', { params: { query } }))
-      return items
-    },
-    enabled: partnership.length > 0,
-    placeholderData: keepPreviousData,
-  })
-
 export const focusAreasQuery = queryOptions({
   queryKey: ['focus-areas'],
   staleTime: 300_000,
   queryFn: async () => {
     const { items } = await body(api.GET('/api/v1/focus-areas', { params: { query: { limit: 500 } } }))
     return items
-  },
-})
-
-/** A party can be any organization, and only a municipality has a page. */
-export const municipalityCodesQuery = queryOptions({
-  queryKey: ['municipalities', 'codes'],
-  staleTime: 300_000,
-  queryFn: async () => {
-    const { items } = await body(api.GET('/api/v1/municipalities', { params: { query: { limit: 500 } } }))
-    return new Set(items.map(({ code }) => code))
   },
 })

@@ -1,11 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Partnership } from '@/api/types'
-import { formatNumber } from '@/lib/format'
+import { formatDate, formatNumber } from '@/lib/format'
 import { m } from '@/paraglide/messages'
 import { ProgressBar } from '@/ui/progress-bar'
 import { type Side, SideMark } from '@/ui/side-mark'
-import { lastVisit } from './last-visit'
-import { completedVisitsQuery } from './queries'
 import styles from './reciprocity.module.css'
 
 const Way = ({ side, label, count, of }: { side: Side; label: string; count: number; of: number }) => (
@@ -20,10 +17,8 @@ const Way = ({ side, label, count, of }: { side: Side; label: string; count: num
 )
 
 /** Whether the exchange goes both ways: completed visits to each side. */
-export const Reciprocity = ({ partnership: { id, code, activity } }: { partnership: Partnership }) => {
-  const { data: visits = [] } = useQuery(completedVisitsQuery([code]))
-  const { toResource, toPeer } = activity
-  const last = lastVisit(visits, id)
+export const Reciprocity = ({ partnership: { activity } }: { partnership: Partnership }) => {
+  const { toResource, toPeer, lastVisit } = activity
   const most = Math.max(toResource, toPeer)
   return (
     <>
@@ -32,7 +27,7 @@ export const Reciprocity = ({ partnership: { id, code, activity } }: { partnersh
         <Way side="peer" label={m.visits_to_peer()} count={toPeer} of={most} />
       </dl>
       <p className={styles.note}>
-        {last ? m.last_visit_on({ date: last }) : most === 0 && m.no_visit_completed()}
+        {lastVisit ? m.last_visit_on({ date: formatDate(lastVisit) }) : most === 0 && m.no_visit_completed()}
       </p>
     </>
   )

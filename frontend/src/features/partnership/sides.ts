@@ -1,6 +1,8 @@
 import type { Partnership } from '@/api/types'
 
-export const partiesOf = ({ parties }: Partnership, role: Partnership['parties'][number]['role']) =>
-  parties.filter((party) => party.role === role).map(({ organization }) => organization)
+export type Party = Partnership['parties'][number]
 
-export const namesOf = (refs: { name: string }[]) => refs.map(({ name }) => name)
+export const partiesOf = ({ parties }: Partnership, role: Party['role']) =>
+  parties.filter((party) => party.role === role)
+
+export const namesOf = (parties: Party[]) => parties.map(({ organization }) => organization.name)

@@ -67,3 +67,9 @@ export const citationsQuery = (visit: string) =>
       return items
     },
   })
+
+export const organizationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['organizations', id],
+    queryFn: () => body(api.GET('/api/v1/organizations/{id}', path(id))),
+  })

@@ -5,6 +5,7 @@ import { ChoiceFilter } from '@/ui/choice-filter'
 import type { Filter } from '@/ui/list-page'
 import { TextFilter } from '@/ui/text-filter'
 import { YearFilter } from '@/ui/year-filter'
+import { OrganizationFilter } from './organization-filter'
 import type { VisitSearch } from './queries'
 
 export const VisitFilters = ({ filter }: { filter: Filter<VisitSearch> }) => (
@@ -15,5 +16,6 @@ export const VisitFilters = ({ filter }: { filter: Filter<VisitSearch> }) => (
     <ChoiceFilter label={m.kind()} choices={choices(visitKindLabel)} {...filter('kind')} />
     <YearFilter label={m.from_year()} {...filter('from')} />
     <YearFilter label={m.to_year()} {...filter('to')} />
+    <OrganizationFilter {...filter('organization')} />
   </>
 )
