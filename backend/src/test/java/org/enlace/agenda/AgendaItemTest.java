@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.enlace.shared.Api;
 import org.enlace.shared.Made;
-import org.enlace.shared.Sketch;
 import org.enlace.shared.TestDatabase;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -24,39 +23,27 @@ class AgendaItemTest {
     @Inject
     SessionFactory sessions;
 
-    private static Sketch item(Made visit, String title) {
-        return new Sketch("agenda-items")
-                .with("visit", visit.code())
-                .with("kind", "PRESENTATION")
-                .with("title", Map.of("en", title));
-    }
-
     private static Made presenter(Made visit) {
-        Made person = new Sketch("people")
-                .with("code", Api.unique("person"))
-                .with("familyNames", "Pulido")
-                .create();
-        return new Sketch("participants")
-                .with("visit", visit.code())
-                .with("person", person.code())
+        return Api.delegate(visit)
+                .with("person", Api.person("Pulido").create().code())
                 .with("role", "PRESENTER")
                 .with("side", "HOSTING")
                 .create();
     }
 
-    private static Made visit() {
-        return Api.visit(Api.partnership().create().code()).create();
-    }
-
     @Test
     void an_agenda_is_read_in_its_order_beside_all_else_of_the_visit() {
-        Made visit = visit();
-        Made second = item(visit, "Gangs").with("position", 2).create();
-        Made late =
-                item(visit, "Late").with("position", 1).with("starts", "14:00").create();
-        Made early =
-                item(visit, "Early").with("position", 1).with("starts", "09:30").create();
-        Made first = item(visit, "Welcome").create();
+        Made visit = Api.visit().create();
+        Made second = Api.agendaItem(visit, "Gangs").with("position", 2).create();
+        Made late = Api.agendaItem(visit, "Late")
+                .with("position", 1)
+                .with("starts", "14:00")
+                .create();
+        Made early = Api.agendaItem(visit, "Early")
+                .with("position", 1)
+                .with("starts", "09:30")
+                .create();
+        Made first = Api.agendaItem(visit, "Welcome").create();
 
         Api.get("visits/" + visit.code() + "/agenda")
                 .then()
@@ -80,19 +67,20 @@ class AgendaItemTest {
 
     @Test
     void only_who_takes_part_in_the_visit_presents_on_it() {
-        Made visit = visit();
-        Made other = visit();
+        Made visit = Api.visit().create();
+        Made other = Api.visit().create();
         Made mayor = presenter(visit);
         Made stranger = presenter(other);
 
-        item(visit, "Mayor")
+        Api.agendaItem(visit, "Mayor")
                 .refers("presenters", mayor, stranger)
                 .post()
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("presenters[1]"));
-        Made speech =
-                item(visit, "Mayor").with("presenters", List.of(mayor.code())).create();
+        Made speech = Api.agendaItem(visit, "Mayor")
+                .with("presenters", List.of(mayor.code()))
+                .create();
 
         speech.get().then().body("presenters.name.en", contains("Pulido"));
         Api.get("agenda-items", "presenter", mayor.code()).then().body("items.code", contains(speech.code()));
@@ -103,48 +91,50 @@ class AgendaItemTest {
 
     @Test
     void a_point_ends_after_it_starts_at_one_venue() {
-        Made visit = visit();
+        Made visit = Api.visit().create();
         Made school = Api.organization("School", "SCHOOL").create();
 
-        item(visit, "School")
+        Api.agendaItem(visit, "School")
                 .with("starts", "11:00")
                 .with("ends", "11:00")
                 .post()
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("ends"));
-        item(visit, "School").with("starts", "25:00").post().then().statusCode(400);
-        item(visit, "School")
+        Api.agendaItem(visit, "School").with("starts", "25:00").post().then().statusCode(400);
+        Api.agendaItem(visit, "School")
                 .with("venue", school.code())
                 .with("venueName", "Gym")
                 .post()
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("venueName"));
-        Made item = item(visit, "School").with("venue", school.code()).create();
+        Made item = Api.agendaItem(visit, "School").with("venue", school.code()).create();
         Api.get("agenda-items", "venue", school.code()).then().body("items.code", contains(item.code()));
     }
 
     @Test
     void a_day_after_the_visit_is_kept_with_a_doubt() {
-        Made visit = visit();
-        Made item = item(visit, "Signing").with("day", 6).create();
+        Made visit = Api.visit().create();
+        Made item = Api.agendaItem(visit, "Signing").with("day", 6).create();
         item.get().then().body("warnings", empty());
 
         visit.patch(Map.of("declaredDays", 5)).then().statusCode(200);
 
         item.get().then().body("warnings.code", contains("DAY_AFTER_VISIT")).body("warnings[0].field", equalTo("day"));
-        item(visit, "First").with("day", 5).create().get().then().body("warnings", empty());
-        item(visit, "Never").with("day", 0).post().then().statusCode(400);
+        Api.agendaItem(visit, "First").with("day", 5).create().get().then().body("warnings", empty());
+        Api.agendaItem(visit, "Never").with("day", 0).post().then().statusCode(400);
     }
 
     @Test
     void a_focus_area_tells_where_it_was_discussed() {
-        Made visit = visit();
+        Made visit = Api.visit().create();
         Made gangs = Api.focusArea("Gangs").create();
-        Made item =
-                item(visit, "Gangs").with("focusAreas", List.of(gangs.code())).create();
-        Made meeting = item(visit, "Council").with("kind", "COUNCIL_MEETING").create();
+        Made item = Api.agendaItem(visit, "Gangs")
+                .with("focusAreas", List.of(gangs.code()))
+                .create();
+        Made meeting =
+                Api.agendaItem(visit, "Council").with("kind", "COUNCIL_MEETING").create();
 
         Api.get("agenda-items", "focusArea", gangs.code()).then().body("items.code", contains(item.code()));
         Api.get("agenda-items", "visit", visit.code(), "kind", "COUNCIL_MEETING")
@@ -154,10 +144,10 @@ class AgendaItemTest {
 
     @Test
     void a_long_agenda_is_read_in_as_many_statements_as_a_short_one() {
-        Made visit = visit();
+        Made visit = Api.visit().create();
         Made gangs = Api.focusArea("Gangs").create();
         for (int i = 0; i < 20; i++) {
-            item(visit, "Point " + i)
+            Api.agendaItem(visit, "Point " + i)
                     .with("position", i)
                     .with("presenters", List.of(presenter(visit).code()))
                     .with("focusAreas", List.of(gangs.code()))

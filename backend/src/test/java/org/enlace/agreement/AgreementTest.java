@@ -4,7 +4,6 @@ import static org.enlace.shared.Api.codes;
 import static org.enlace.shared.Api.get;
 import static org.enlace.shared.Api.municipality;
 import static org.enlace.shared.Api.partnership;
-import static org.enlace.shared.Api.unique;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.enlace.shared.Api;
 import org.enlace.shared.Made;
 import org.enlace.shared.Sketch;
 import org.enlace.shared.TestDatabase;
@@ -38,12 +38,7 @@ class AgreementTest {
     }
 
     private Sketch memorandum() {
-        return new Sketch("agreements")
-                .with("code", unique("memorandum"))
-                .with("title", Map.of("en", "Memorandum"))
-                .with("partnership", partnership.code())
-                .with("kind", "MOU")
-                .with("status", "SIGNED");
+        return Api.memorandum(partnership);
     }
 
     private Sketch signedBy(Made... organizations) {

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.enlace.shared.Api;
 import org.enlace.shared.Made;
 import org.enlace.shared.Sketch;
 import org.enlace.shared.TestDatabase;
@@ -40,12 +41,7 @@ class CommitmentTest {
         pinellas = municipality("Pinellas").create();
         colon = municipality("Colon").create();
         partnership = partnership(pinellas.code(), colon.code()).create();
-        agreement = new Sketch("agreements")
-                .with("code", unique("memorandum"))
-                .with("title", Map.of("en", "Memorandum"))
-                .with("partnership", partnership.code())
-                .with("kind", "MOU")
-                .with("status", "SIGNED")
+        agreement = Api.memorandum(partnership)
                 .with("signed", "2011")
                 .with("expires", "2012-11")
                 .create();
@@ -100,11 +96,7 @@ class CommitmentTest {
     @Test
     void people_trained_are_counted_where_they_attended() {
         Made visit = travels(colon, pinellas, "2011-03");
-        Sketch group = new Sketch("participants")
-                .with("visit", visit.code())
-                .with("label", Map.of("en", "Officials"))
-                .with("role", "DELEGATE")
-                .with("side", "SENDING");
+        Sketch group = Api.delegate(visit).with("label", Map.of("en", "Officials"));
         group.with("headcount", 8).with("attendance", "ATTENDED").create();
         group.with("headcount", 3).with("attendance", "NO_SHOW").create();
         visits().with("metric", "PEOPLE_TRAINED")

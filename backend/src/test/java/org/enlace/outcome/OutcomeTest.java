@@ -37,13 +37,7 @@ class OutcomeTest {
     void partners_visit_each_other_and_sign() {
         partnership = partnership().create();
         visit = visit(partnership.code()).create();
-        agreement = new Sketch("agreements")
-                .with("title", Map.of("en", "Memorandum"))
-                .with("code", unique("memorandum"))
-                .with("partnership", partnership.code())
-                .with("kind", "MOU")
-                .with("status", "SIGNED")
-                .create();
+        agreement = Api.memorandum(partnership).create();
     }
 
     private static Sketch committee(Object... contributions) {

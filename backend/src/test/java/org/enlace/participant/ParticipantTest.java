@@ -25,42 +25,23 @@ class ParticipantTest {
     @Inject
     SessionFactory sessions;
 
-    private static Sketch participant(Made visit) {
-        return new Sketch("participants")
-                .with("visit", visit.code())
-                .with("role", "DELEGATE")
-                .with("side", "SENDING")
-                .with("attendance", "ATTENDED");
-    }
-
     private static Sketch group(Made visit, String label, int headcount) {
-        return participant(visit).with("label", Map.of("en", label)).with("headcount", headcount);
-    }
-
-    private static Made person(String familyNames) {
-        return new Sketch("people")
-                .with("code", Api.unique("person"))
-                .with("familyNames", familyNames)
-                .create();
-    }
-
-    private static Made visit() {
-        return Api.visit(Api.partnership().create().code()).create();
+        return Api.delegate(visit).with("label", Map.of("en", label)).with("headcount", headcount);
     }
 
     @Test
     void a_participant_is_a_person_or_described_never_both_or_neither() {
-        Made visit = visit();
-        Made person = person("Rojas");
+        Made visit = Api.visit().create();
+        Made person = Api.person("Rojas").create();
 
-        participant(visit).post().then().statusCode(400).body("violations.field", contains("person"));
+        Api.delegate(visit).post().then().statusCode(400).body("violations.field", contains("person"));
         group(visit, "Mayor", 1)
                 .with("person", person.code())
                 .post()
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("person"));
-        Made named = participant(visit).with("person", person.code()).create();
+        Made named = Api.delegate(visit).with("person", person.code()).create();
         Made group = group(visit, "Mayors of Panama", 8).create();
 
         assertEquals(visit.code() + "-" + person.code(), named.code());
@@ -75,8 +56,9 @@ class ParticipantTest {
 
     @Test
     void only_a_group_is_counted_and_never_more_than_its_headcount() {
-        Made visit = visit();
-        Sketch named = participant(visit).with("person", person("Rojas").code());
+        Made visit = Api.visit().create();
+        Sketch named =
+                Api.delegate(visit).with("person", Api.person("Rojas").create().code());
 
         named.with("headcount", 2).post().then().statusCode(400).body("violations.field", contains("headcount"));
         named.with("female", 1).post().then().statusCode(400).body("violations.field", contains("female"));
@@ -90,10 +72,10 @@ class ParticipantTest {
         Made visit = Api.visit(Api.partnership().create().code())
                 .with("declaredDelegationSize", 11)
                 .create();
-        Made person = person("Fortín");
+        Made person = Api.person("Fortín").create();
         group(visit, "Mayors", 8).create();
-        Made delegate = participant(visit).with("person", person.code()).create();
-        participant(visit)
+        Made delegate = Api.delegate(visit).with("person", person.code()).create();
+        Api.delegate(visit)
                 .with("person", person.code())
                 .with("side", "FACILITATING")
                 .with("role", "INTERPRETER")
@@ -160,7 +142,7 @@ class ParticipantTest {
 
     @Test
     void people_are_found_by_what_they_did_and_for_whom() {
-        Made visit = visit();
+        Made visit = Api.visit().create();
         Made police = Api.organization("Policía Nacional", "POLICE").create();
         Made chief = group(visit, "Chief", 1)
                 .with("organization", police.code())
@@ -185,8 +167,9 @@ class ParticipantTest {
 
     @Test
     void a_person_who_changed_their_name_is_found_by_it_in_every_visit() {
-        Made person = person("Odell");
-        Made part = participant(visit()).with("person", person.code()).create();
+        Made person = Api.person("Odell").create();
+        Made part =
+                Api.delegate(Api.visit().create()).with("person", person.code()).create();
 
         person.patch(Map.of("familyNames", "Zapata")).then().statusCode(200);
 
@@ -201,7 +184,9 @@ class ParticipantTest {
         Made partnership = Api.partnership().create();
         for (int i = 0; i < 20; i++) {
             Made visit = Api.visit(partnership.code()).create();
-            participant(visit).with("person", person("Rojas").code()).create();
+            Api.delegate(visit)
+                    .with("person", Api.person("Rojas").create().code())
+                    .create();
         }
 
         long one = statements("visits", "partnership", partnership.code(), "expand", "participants", "limit", 1);

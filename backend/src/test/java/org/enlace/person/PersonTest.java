@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.enlace.shared.Api;
 import org.enlace.shared.Made;
-import org.enlace.shared.Sketch;
 import org.enlace.shared.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -20,15 +19,11 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestDatabase.class)
 class PersonTest {
 
-    private static Sketch person(String familyNames) {
-        return new Sketch("people").with("code", Api.unique("person")).with("familyNames", familyNames);
-    }
-
     @Test
     void a_person_is_called_by_given_and_family_names_and_found_without_accents() {
         String family = Api.unique("Fortín");
-        Made marisa = person(family).with("givenNames", "Marisa").create();
-        Made nameless = person(family).create();
+        Made marisa = Api.person(family).with("givenNames", "Marisa").create();
+        Made nameless = Api.person(family).create();
 
         marisa.get().then().body("name", equalTo("Marisa " + family)).body("sex", equalTo("NOT_KNOWN"));
         nameless.get().then().body("name", equalTo(family));
@@ -39,14 +34,14 @@ class PersonTest {
     void a_deputy_chief_becomes_the_chief_and_is_found_where_they_work() {
         Made city = Api.municipality("Alexandria").create();
         Made police = Api.organization("Police", "POLICE").create();
-        Made reyes = person("Reyes")
+        Made reyes = Api.person("Reyes")
                 .with(
                         "positions",
                         List.of(
                                 Map.of("organization", police.code(), "title", "Deputy chief", "to", "2012"),
                                 Map.of("organization", police.code(), "title", "Chief", "from", "2013")))
                 .create();
-        Made mayor = person("Euille")
+        Made mayor = Api.person("Euille")
                 .with("positions", List.of(Map.of("organization", city.code(), "title", "Mayor")))
                 .with("sex", "MALE")
                 .create();
@@ -64,7 +59,7 @@ class PersonTest {
     @Test
     void a_changed_position_is_found_by_its_new_title() {
         Made police = Api.organization("Police", "POLICE").create();
-        Made rojas = person("Rojas").create();
+        Made rojas = Api.person("Rojas").create();
 
         rojas.patch(Map.of("positions", List.of(Map.of("organization", police.code(), "title", "Comisario"))))
                 .then()
@@ -77,7 +72,7 @@ class PersonTest {
 
     @Test
     void what_cannot_be_true_of_a_person_is_refused_all_at_once() {
-        person("Rojas")
+        Api.person("Rojas")
                 .with("language", "xx")
                 .with("birthYear", Year.now().getValue() + 1)
                 .with("consents", List.of(Map.of("purpose", "PUBLICATION", "given", "2013", "withdrawn", "2012")))
@@ -89,14 +84,14 @@ class PersonTest {
                         "violations.field",
                         containsInAnyOrder(
                                 "language", "birthYear", "consents[0].withdrawn", "positions[0].organization"));
-        person("Rojas").with("birthYear", 1899).post().then().statusCode(400);
-        person("Rojas").with("email", "rojas at santa-ana").post().then().statusCode(400);
-        person(" ").post().then().statusCode(400).body("violations.field", contains("familyNames"));
+        Api.person("Rojas").with("birthYear", 1899).post().then().statusCode(400);
+        Api.person("Rojas").with("email", "rojas at santa-ana").post().then().statusCode(400);
+        Api.person(" ").post().then().statusCode(400).body("violations.field", contains("familyNames"));
     }
 
     @Test
     void a_withdrawn_consent_stays_beside_the_day_it_was_given() {
-        Made person = person("Odell")
+        Made person = Api.person("Odell")
                 .with("birthYear", 1900)
                 .with("language", "es")
                 .with("email", "odell@example.org")

@@ -66,6 +66,40 @@ public final class Api {
                 .with("kind", "STUDY_TOUR");
     }
 
+    /** A visit in a partnership of two new municipalities. */
+    public static Sketch visit() {
+        return visit(partnership().create().code());
+    }
+
+    public static Sketch agendaItem(Made visit, String title) {
+        return new Sketch("agenda-items")
+                .with("visit", visit.code())
+                .with("kind", "PRESENTATION")
+                .with("title", Map.of("en", title));
+    }
+
+    /** Somebody whom the senders sent, of whom neither name nor number is given yet. */
+    public static Sketch delegate(Made visit) {
+        return new Sketch("participants")
+                .with("visit", visit.code())
+                .with("role", "DELEGATE")
+                .with("side", "SENDING")
+                .with("attendance", "ATTENDED");
+    }
+
+    public static Sketch person(String familyNames) {
+        return new Sketch("people").with("code", unique("person")).with("familyNames", familyNames);
+    }
+
+    /** A signed memorandum of understanding. */
+    public static Sketch memorandum(Made partnership) {
+        return new Sketch("agreements")
+                .named("title", "Memorandum")
+                .with("partnership", partnership.code())
+                .with("kind", "MOU")
+                .with("status", "SIGNED");
+    }
+
     public static Map<String, Object> party(String organization, String role) {
         return Map.of("organization", organization, "role", role);
     }

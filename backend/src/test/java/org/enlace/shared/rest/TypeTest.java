@@ -49,12 +49,7 @@ class TypeTest {
 
     @Test
     void a_time_is_a_string_too() {
-        Sketch item = new Sketch("agenda-items")
-                .with("title", "Welcome")
-                .with(
-                        "visit",
-                        Api.visit(Api.partnership().create().code()).create().code())
-                .with("kind", "RECEPTION");
+        Sketch item = Api.agendaItem(Api.visit().create(), "Welcome");
 
         for (Object other : List.of("", List.of(), List.of(9, 30), 9, "25:00", "soon")) {
             refused(item.with("starts", other).post().then(), 400)
