@@ -59,8 +59,7 @@ record CommitmentProgress(Pledge pledge, Evidence evidence, LocalDate today) {
     }
 
     private List<Journey> journeys(Predicate<Journey> fitting) {
-        return evidence.journeys().stream()
-                .filter(journey -> journey.partnerships().contains(pledge.partnership()))
+        return evidence.journeys().getOrDefault(pledge.partnership(), List.of()).stream()
                 .filter(journey -> journey.status() == VisitStatus.COMPLETED)
                 .filter(this::notBeforeSigning)
                 .filter(fitting)

@@ -1,6 +1,9 @@
 package org.enlace.commitment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +19,23 @@ import org.enlace.visit.VisitStatus;
 /**
  * What happened, as plain data: the visits and outcomes from which progress is told, and who belongs to whom.
  *
+ * @param journeys the visits of each partnership
  * @param roles the parties of each partnership
  * @param parents the organization above each that has one
  */
 record Evidence(
-        List<Journey> journeys, List<Result> results, Map<UUID, Map<UUID, PartyRole>> roles, Map<UUID, UUID> parents) {
+        Map<UUID, List<Journey>> journeys,
+        List<Result> results,
+        Map<UUID, Map<UUID, PartyRole>> roles,
+        Map<UUID, UUID> parents) {
+
+    static Map<UUID, List<Journey>> byPartnership(Collection<Journey> journeys) {
+        Map<UUID, List<Journey>> grouped = new HashMap<>();
+        journeys.forEach(journey -> journey.partnerships()
+                .forEach(id ->
+                        grouped.computeIfAbsent(id, any -> new ArrayList<>()).add(journey)));
+        return grouped;
+    }
 
     /** A visit of some partnerships. */
     record Journey(

@@ -39,10 +39,11 @@ public final class EvidenceReading {
             "select p.id, y.organization.id, y.role from Partnership p join p.parties y where p.id in :ids";
     private static final String VISITS = """
             select v.id, v.code, v.title, p.id, v.status, v.start, v.end
-            from Visit v join v.partnerships p where p.id in :ids order by v.sortDate, v.code""";
+            from Visit v join v.partnerships p where p.id in :ids and v.status = COMPLETED
+            order by v.sortDate, v.code""";
     private static final String TRAVELLERS = """
             select v.id, o.id from Visit v join v.%s o
-            where v.id in (select x.id from Visit x join x.partnerships p where p.id in :ids)""";
+            where v.id in (select x.id from Visit x join x.partnerships p where p.id in :ids and x.status = COMPLETED)""";
     private static final String ATTENDED = """
             select a.visit.id, a.side, o.id, sum(a.headcount) from Participant a left join a.organization o
             where a.attendance = ATTENDED
@@ -57,6 +58,7 @@ public final class EvidenceReading {
 
     private EvidenceReading() {}
 
+    /** Tells it of the commitments of a page, whose partnerships' visits fit into memory together. */
     public static void tellProgress(List<Commitment> page, Clock clock) {
         Map<Commitment, Pledge> pledges = new LinkedHashMap<>();
         page.forEach(commitment -> pledges.put(commitment, commitment.pledge()));
@@ -81,7 +83,7 @@ public final class EvidenceReading {
         return new Evidence(journeys(partnerships, trained), results(partnerships, agreements), roles, parents);
     }
 
-    private static List<Journey> journeys(Set<UUID> partnerships, Set<UUID> trained) {
+    private static Map<UUID, List<Journey>> journeys(Set<UUID> partnerships, Set<UUID> trained) {
         Map<UUID, Set<UUID>> senders = travellers("senders", partnerships);
         Map<UUID, Set<UUID>> hosts = travellers("hosts", partnerships);
         Map<UUID, List<Attended>> attended = rows(ATTENDED, trained)
@@ -105,7 +107,7 @@ public final class EvidenceReading {
                                         attended.getOrDefault(id, List.of())))
                         .partnerships()
                         .add((UUID) row[3]));
-        return List.copyOf(journeys.values());
+        return Evidence.byPartnership(journeys.values());
     }
 
     private static Map<UUID, Set<UUID>> travellers(String role, Set<UUID> partnerships) {

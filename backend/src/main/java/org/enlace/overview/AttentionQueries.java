@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.enlace.agreement.Agreement;
-import org.enlace.commitment.Commitment;
 import org.enlace.commitment.CommitmentState;
 import org.enlace.shared.problem.Message;
 import org.enlace.visit.Visit;
@@ -32,7 +31,7 @@ record AttentionQueries(Scope scope, LocalDate today) {
             select v from Visit v
             where (v.status = COMPLETED and v.summary.en is null and v.summary.es is null
                    or v.status in (PLANNED, ACTIVE) and coalesce(v.end.latest, v.start.latest) < :today)
-              and exists (select 1 from v.partnerships p where {partnership})
+              and {visit v}
             order by v.sortDate, v.id""";
 
     private static final String MISMATCHED = """
@@ -42,11 +41,11 @@ record AttentionQueries(Scope scope, LocalDate today) {
             where v.status = COMPLETED and v.declaredDelegationSize is not null
               and v.declaredDelegationSize <> (select coalesce(sum(b.headcount), 0) from Participant b
                        where b.visit = v and b.side = SENDING and b.attendance not in (NO_SHOW, CANCELLED))
-              and exists (select 1 from v.partnerships p where {partnership})
+              and {visit v}
             order by v.sortDate, v.id""";
 
     /** Oldest first; what has no date comes last. */
-    List<Attention> attention(List<Commitment> commitments) {
+    List<Attention> attention(List<Standing> commitments) {
         return Stream.of(overdue(commitments), ending(), unreported(), mismatched())
                 .flatMap(found -> found)
                 .sorted(Comparator.comparing(Attention::date, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -54,16 +53,16 @@ record AttentionQueries(Scope scope, LocalDate today) {
                 .toList();
     }
 
-    private Stream<Attention> overdue(List<Commitment> commitments) {
+    private Stream<Attention> overdue(List<Standing> commitments) {
         return commitments.stream()
-                .filter(commitment -> commitment.progress.state() == CommitmentState.MISSED)
+                .filter(commitment -> commitment.state() == CommitmentState.MISSED)
                 .map(commitment -> Attention.of(
                         COMMITMENT_OVERDUE,
                         "commitments",
-                        commitment,
-                        commitment.progress.deadline(),
+                        commitment.commitment(),
+                        commitment.deadline(),
                         today,
-                        new Message("overview.overdue", commitment.progress.actual(), commitment.progress.quantity())));
+                        new Message("overview.overdue", commitment.actual(), commitment.quantity())));
     }
 
     private Stream<Attention> ending() {

@@ -158,7 +158,8 @@ class Scene {
                     signed,
                     deadline,
                     waived);
-            Evidence evidence = new Evidence(journeys, results, Map.of(PARTNERSHIP, ROLES), PARENTS);
+            Evidence evidence =
+                    new Evidence(Evidence.byPartnership(journeys), results, Map.of(PARTNERSHIP, ROLES), PARENTS);
             return new CommitmentProgress(pledge, evidence, today).tell();
         }
     }

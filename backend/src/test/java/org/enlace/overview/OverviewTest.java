@@ -2,7 +2,9 @@ package org.enlace.overview;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -28,10 +30,33 @@ class OverviewTest {
     void it_costs_as_many_statements_for_eight_partnerships_as_for_two() {
         String program = Api.program("Exchange").create().code();
         pairs(program, 2);
-        overview(program);
         long two = statements(program);
         pairs(program, 6);
         assertEquals(two, statements(program));
+    }
+
+    @Test
+    void it_is_read_once_until_something_is_written_or_deleted() {
+        String program = Api.program("Exchange").create().code();
+        Made visit = pairs(program, 1);
+        overview(program).body("figures.visits.total", equalTo(1));
+        assertEquals(0, statements(program));
+        visit.read().delete();
+        overview(program).body("figures.visits.total", equalTo(0));
+    }
+
+    @Test
+    void a_line_of_activity_shows_the_newest_visits_only() {
+        String program = Api.program("Exchange").create().code();
+        Made visit = pairs(program, 1);
+        String partnership = visit.view().getString("partnerships[0].code");
+        for (int year = 1980; year < 2005; year++) {
+            Api.visit(partnership).with("start", String.valueOf(year)).create();
+        }
+        overview(program)
+                .body("activity[0].visits", hasSize(24))
+                .body("activity[0].visits.start", hasItems("1982", "2004"))
+                .body("activity[0].visits.start", not(hasItems("1981")));
     }
 
     @Test

@@ -4,6 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostRemove;
+import jakarta.persistence.PostUpdate;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
@@ -99,6 +102,13 @@ public abstract class Recorded<D extends Draft> extends PanacheEntityBase {
                 SEARCH_LENGTH,
                 Stream.concat(Stream.of(caption.en(), caption.es(), code), keywords())
                         .toArray(String[]::new));
+    }
+
+    @PostPersist
+    @PostUpdate
+    @PostRemove
+    void changed() {
+        Changes.noted();
     }
 
     /** Microseconds, as both databases keep them: an answer and the next read must be the same. */

@@ -1,0 +1,118 @@
+package org.enlace.overview;
+
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
+import io.quarkus.cache.CacheResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.enlace.agreement.Agreement;
+import org.enlace.commitment.Commitment;
+import org.enlace.objective.Objective;
+import org.enlace.partnership.Partnership;
+import org.enlace.program.Program;
+import org.enlace.shared.kind.Changes;
+import org.enlace.shared.kind.References;
+import org.enlace.shared.problem.Refusal;
+import org.enlace.visit.Visit;
+
+/**
+ * The overview as of the last change: read by one caller for all, and again only after something was written.
+ *
+ * <p>Sums over two million participants cost a second; read for every caller they would take all connections. Another
+ * server's writes show within half a minute, when an overview expires.
+ */
+@ApplicationScoped
+class CurrentOverview {
+
+    private static final String CACHE = "overview";
+    private static final int PAIRS = 200;
+    private static final int LINES = 50;
+    private static final int MARKS = 24;
+
+    private static final String PROGRAMS = "select p from Program p order by p.sortDate desc, p.id";
+    private static final String OBJECTIVES =
+            "select o from Objective o join o.program p %s order by p.id, o.position, o.id";
+    private static final String COMMITMENTS = """
+            select c from Commitment c left join fetch c.agreement a left join c.partnership own left join a.partnership agreed
+            where exists (select 1 from Partnership p where (p = own or p = agreed) and {partnership})
+            order by coalesce(own.id, agreed.id), c.id""";
+    private static final String PAIRED =
+            "select p from Partnership p where {partnership} order by p.sortDate desc, p.id";
+    private static final String VISITS = """
+            select v from Visit v
+            where v.id in (select r.visit
+                           from (select x.id as visit, row_number() over (partition by p.id order by x.sortDate desc) as place
+                                 from Visit x join x.partnerships p where p.id in :pairs) r
+                           where r.place <= :marks)
+            order by v.sortDate, v.id""";
+    private static final String AGREEMENTS =
+            "select a from Agreement a join a.partnership p where p.id in :pairs order by a.sortDate, a.id";
+
+    private final Clock clock;
+    private final Cache cache;
+
+    CurrentOverview(Clock clock, @CacheName(CACHE) Cache cache) {
+        this.clock = clock;
+        this.cache = cache;
+    }
+
+    @CacheResult(cacheName = CACHE)
+    @Transactional
+    Overview of(Optional<String> program) {
+        Scope scope = new Scope(program.map(CurrentOverview::named).orElse(null));
+        List<Standing> commitments = Standing.of(scope.list(COMMITMENTS, Commitment.class), clock);
+        List<Partnership> pairs = scope.query(PAIRED, Partnership.class, Map.of())
+                .setMaxResults(PAIRS)
+                .getResultList();
+        Partnership.prepare(pairs);
+        return new Overview(
+                programs(scope),
+                new FigureQueries(scope).figures(commitments),
+                new AttentionQueries(scope, LocalDate.now(clock)).attention(commitments),
+                pairs.stream().map(Pair::of).toList(),
+                activity(pairs.subList(0, Math.min(LINES, pairs.size()))),
+                objectives(scope));
+    }
+
+    void forget(@Observes Changes.Committed committed) {
+        cache.invalidateAll().await().indefinitely();
+    }
+
+    private static Program named(String ref) {
+        return References.find(Program.class, ref).orElseThrow(() -> Refusal.missing("programs", ref));
+    }
+
+    private static List<ProgramLine> programs(Scope scope) {
+        List<Program> programs =
+                scope.program() == null ? scope.list(PROGRAMS, Program.class) : List.of(scope.program());
+        return programs.stream().map(ProgramLine::of).toList();
+    }
+
+    private static List<ActivityLine> activity(List<Partnership> pairs) {
+        Scope all = new Scope(null);
+        List<UUID> ids = pairs.stream().map(pair -> pair.id).toList();
+        List<Visit> visits = all.query(VISITS, Visit.class, Map.of("pairs", ids, "marks", MARKS))
+                .getResultList();
+        List<Agreement> agreements =
+                all.query(AGREEMENTS, Agreement.class, Map.of("pairs", ids)).getResultList();
+        return pairs.stream()
+                .sorted(Comparator.comparing(partnership -> partnership.sortDate))
+                .map(partnership -> ActivityLine.of(partnership, visits, agreements))
+                .toList();
+    }
+
+    private static List<ObjectiveLine> objectives(Scope scope) {
+        String condition = scope.program() == null ? "" : "where p = :program";
+        return scope.list(OBJECTIVES.formatted(condition), Objective.class).stream()
+                .map(ObjectiveLine::of)
+                .toList();
+    }
+}
