@@ -1,6 +1,10 @@
 package org.enlace.search;
 
-import io.quarkus.hibernate.orm.panache.Panache;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,36 +14,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.enlace.shared.kind.Kind;
+import org.enlace.search.Searched.Candidate;
 import org.enlace.shared.kind.Recorded;
-import org.enlace.shared.kind.Where;
 import org.enlace.shared.rest.Kinds;
 import org.enlace.shared.text.Folded;
-import org.enlace.shared.text.Slug;
 
-/** Looks for words in records of every kind at once, one query a kind. */
+/** Looks for words in records of every kind at once, ranked together. */
 @Path("search")
 @Tag(name = "Search", description = "Records of every kind by code, name or words in them.")
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
 
     private static final int LONGEST = 50;
-
-    /** Codes and names first: what a person types is most often one of them, or its beginning. */
-    private static final String RANK = """
-            case when e.code = :code then 0
-                 when e.sortName = :name then 1
-                 when e.code like concat(:code, '%') then 2
-                 when e.sortName like concat(:name, '%') then 3
-                 when e.sortName like concat('% ', :name, '%') then 4
-                 when e.sortName like concat('%', :name, '%') then 5
-                 else 6 end""";
 
     private final Kinds kinds;
 
@@ -61,29 +54,27 @@ public class SearchResource {
         if (Folded.of(q).isEmpty()) {
             return new SearchAnswer(List.of());
         }
-        return new SearchAnswer(kinds.all().stream()
-                .flatMap(kind -> ranked(kind, q, limit))
-                .sorted(Comparator.comparingInt(Ranked::rank).thenComparing(hit -> hit.record.sortName))
+        Searched words = new Searched(q);
+        List<Candidate> best = kinds.all().stream()
+                .flatMap(words::candidates)
+                .collect(toMap(Candidate::id, one -> one, (a, b) -> a))
+                .values()
+                .stream()
+                .sorted(words.order())
                 .limit(limit)
-                .map(hit -> SearchHit.of(hit.kind.name, hit.record))
-                .toList());
+                .toList();
+        return new SearchAnswer(hits(best));
     }
 
-    private record Ranked(Kind<?, ?, ?> kind, Recorded<?> record, int rank) {}
-
-    private Stream<Ranked> ranked(Kind<?, ?, ?> kind, String q, int limit) {
-        Where where = new Where().words(q, "e.searchText");
-        var query = Panache.getSession()
-                .createSelectionQuery(
-                        "select e, %s as place from %s e where %s order by place, e.sortName, e.id"
-                                .formatted(RANK, kind.entity.getSimpleName(), where.hql()),
-                        Object[].class)
-                .setParameter("code", Slug.of(q))
-                .setParameter("name", Folded.of(q))
-                .setMaxResults(limit);
-        where.values().forEach(query::setParameter);
-        return query.getResultList().stream()
-                .map(row -> new Ranked(kind, (Recorded<?>) row[0], (Integer) row[1]))
-                .filter(hit -> kinds.of(hit.record) == kind);
+    /** Reads the records themselves, one query a kind, and calls each by the kind that owns it. */
+    private List<SearchHit> hits(List<Candidate> best) {
+        Map<UUID, Recorded<?>> records = new HashMap<>();
+        best.stream()
+                .collect(groupingBy(Candidate::kind, mapping(Candidate::id, toList())))
+                .forEach((kind, ids) -> records.putAll(kind.byId(ids)));
+        return best.stream()
+                .map(one -> records.get(one.id()))
+                .map(record -> SearchHit.of(kinds.of(record).name, record))
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.enlace.shared.database.Planning;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.problem.Violation;
@@ -123,23 +124,23 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
 
     /** The entities that match; {@code tail} is HQL behind the conditions. */
     SelectionQuery<E> select(Where where, String tail) {
-        var query = Panache.getSession()
-                .createSelectionQuery(
-                        "select e from %s e%s where %s%s %s"
-                                .formatted(entity.getSimpleName(), fetches, where.hql(), condition, tail),
-                        entity);
-        where.values().forEach(query::setParameter);
-        return query;
+        return query("select e from %s e%s".formatted(entity.getSimpleName(), fetches), where, tail, entity);
     }
 
     long count(Where where) {
+        return query("select count(e) from %s e".formatted(entity.getSimpleName()), where, "", Long.class)
+                .getSingleResult();
+    }
+
+    /** A query of this kind's table, {@code e}: its beginning, the conditions, and HQL behind them. */
+    public <T> SelectionQuery<T> query(String beginning, Where where, String tail, Class<T> type) {
+        if (where.hasWords()) {
+            Planning.forValues(Panache.getSession());
+        }
         var query = Panache.getSession()
-                .createSelectionQuery(
-                        "select count(e) from %s e where %s%s"
-                                .formatted(entity.getSimpleName(), where.hql(), condition),
-                        Long.class);
+                .createSelectionQuery(beginning + " where " + where.hql() + condition + " " + tail, type);
         where.values().forEach(query::setParameter);
-        return query.getSingleResult();
+        return query;
     }
 
     public List<V> views(List<E> records) {

@@ -16,6 +16,7 @@ public final class Where {
 
     private final StringBuilder conditions = new StringBuilder("1 = 1");
     private final Map<String, Object> values = new HashMap<>();
+    private boolean words;
 
     /** One of the values, when any is given. */
     public Where in(String path, Collection<?> any) {
@@ -42,6 +43,7 @@ public final class Where {
         for (String word : Folded.of(q).split(" ")) {
             if (!word.isEmpty()) {
                 and(path + " like ?", "%" + word + "%");
+                words = true;
             }
         }
         return this;
@@ -61,6 +63,11 @@ public final class Where {
         conditions.append(" and (").append(condition.replace("?", ":" + name)).append(")");
         values.put(name, value);
         return this;
+    }
+
+    /** Whether words are looked for, of which some are rare and some are everywhere. */
+    boolean hasWords() {
+        return words;
     }
 
     public String hql() {
