@@ -1,6 +1,7 @@
 -- Fills an empty PostgreSQL database of Enlace for measurements: 600 municipalities, 300 partnerships, 200,000 visits
--- with 600,000 agenda items and 2,000,000 participants, of whom 50,000 are persons by name. Start Enlace once without a sample (it makes
--- the tables), stop it, then: psql -v ON_ERROR_STOP=1 -f backend/bench/generate.sql <database>
+-- with 600,000 agenda items and 2,000,000 participants, of whom 50,000 are persons by name, 600 commitments and 1,000 outcomes.
+-- Start Enlace once without a sample (it makes the tables), stop it, then:
+-- psql -v ON_ERROR_STOP=1 -f backend/bench/generate.sql <database>
 -- The same rows each time. A name in seven carries an accent, as names do.
 
 \set visits 200000
@@ -76,6 +77,26 @@ from plan;
 insert into visit_partnership (visit_id, partnership_id) select id, pg_temp.id(3, pair) from plan;
 insert into visit_host (visit_id, organization_id) select id, pg_temp.id(1, pair + 300 * (1 - inward)) from plan;
 insert into visit_sender (visit_id, organization_id) select id, pg_temp.id(1, pair + 300 * inward) from plan;
+
+insert into agreement (id, version, code, created_at, updated_at, kind, partnership_id, signed_earliest, signed_latest,
+                       signed_stated, status, survives_program, title_en, sort_name, sort_date, search_text)
+select pg_temp.id(8, n), 0, 'agreement-' || n, now(), now(), 'MOU', pg_temp.id(3, n), '2006-01-01', '2006-01-31', '2006-01',
+       'SIGNED', false, 'Agreement ' || n, 'agreement ' || n, '2006-01-01/2006-01-31', 'agreement ' || n
+from generate_series(1, 300) n;
+
+insert into commitment (id, version, code, created_at, updated_at, agreement_id, comparator, due_earliest, due_latest,
+                        due_stated, metric, quantity, text_en, sort_name, sort_date, search_text)
+select pg_temp.id(9, n), 0, 'commitment-' || n, now(), now(), pg_temp.id(8, n % 300 + 1), 'AT_LEAST', '2024-12-31',
+       '2024-12-31', '2024-12-31', (array['VISITS_OUT', 'PEOPLE_TRAINED'])[n % 2 + 1], n, 'Commitment ' || n,
+       'commitment ' || n, '2024-12-31/2024-12-31', 'commitment ' || n
+from generate_series(1, 600) n;
+
+insert into outcome (id, version, code, created_at, updated_at, kind, title_en, verification, sort_name, sort_date, search_text)
+select pg_temp.id(10, n), 0, 'outcome-' || n, now(), now(), 'PLAN_APPROVED', 'Outcome ' || n, 'CLAIMED', 'outcome ' || n,
+       '9999-12-31/9999-12-31', 'outcome ' || n
+from generate_series(1, 1000) n;
+
+insert into contribution (outcome_id, position, visit_id) select pg_temp.id(10, n), 0, pg_temp.id(4, n) from generate_series(1, 1000) n;
 
 insert into person (id, version, code, created_at, updated_at, given_names, family_names, sex, sort_name, sort_date,
                     search_text)

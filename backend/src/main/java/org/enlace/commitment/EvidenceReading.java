@@ -47,7 +47,7 @@ public final class EvidenceReading {
     private static final String ATTENDED = """
             select a.visit.id, a.side, o.id, sum(a.headcount) from Participant a left join a.organization o
             where a.attendance = ATTENDED
-              and a.visit.id in (select x.id from Visit x join x.partnerships p where p.id in :ids)
+              and a.visit.id in (select x.id from Visit x join x.partnerships p where p.id in :ids and x.status = COMPLETED)
             group by a.visit.id, a.side, o.id""";
     private static final String RESULTS_OF_VISITS = """
             select o.id, o.code, o.title, p.id, o.kind

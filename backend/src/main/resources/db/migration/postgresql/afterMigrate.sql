@@ -1,6 +1,8 @@
 -- What every kind's table needs on PostgreSQL and H2 has by itself or cannot have. After a migration that added a kind it
 -- does the new table's part; otherwise it finds nothing to do.
 
+set client_min_messages = warning;
+
 -- Keys of lists compare byte by byte, as in H2: whatever the database's language, a page ends and goes on at the same row.
 do $$
 declare
@@ -30,3 +32,5 @@ begin
         execute format('create index if not exists %I on %I using gin (search_text gin_trgm_ops)', searched.table_name || '_search', searched.table_name);
     end loop;
 end $$;
+
+reset client_min_messages;
