@@ -1,13 +1,16 @@
 package org.enlace.start;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +78,75 @@ class StartIT {
         assertRefused(start(freePort(), "data"), "open in another Enlace");
     }
 
+    @Test
+    void only_pages_of_the_named_sites_may_use_the_api_and_of_none_by_default() throws Exception {
+        int port = freePort();
+        start(port, "data", Map.of("ENLACE_CORS_ORIGINS", "https://a.example, https://b.example/"));
+        awaitReady(port);
+
+        HttpHeaders allowed = preflight(port, "https://b.example").headers();
+        assertEquals(
+                "https://b.example",
+                allowed.firstValue("access-control-allow-origin").orElseThrow());
+        assertTrue(lists(allowed, "access-control-allow-methods", "PATCH"));
+        assertTrue(lists(allowed, "access-control-allow-headers", "If-Match", "Idempotency-Key", "Authorization"));
+        HttpResponse<Void> read = from(port, "https://a.example");
+        assertEquals(200, read.statusCode());
+        assertEquals(
+                "false",
+                read.headers().firstValue("access-control-allow-credentials").orElseThrow());
+        assertTrue(lists(read.headers(), "access-control-expose-headers", "ETag", "Location", "Link", "Retry-After"));
+        assertEquals(403, preflight(port, "https://c.example").statusCode());
+        assertEquals(200, from(port, "http://127.0.0.1:" + port).statusCode());
+
+        int other = freePort();
+        start(other, "other");
+        awaitReady(other);
+        assertEquals(200, from(other, "https://a.example").statusCode());
+        assertTrue(from(other, "https://a.example")
+                .headers()
+                .firstValue("access-control-allow-origin")
+                .isEmpty());
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_is_refused_with_a_reason() throws Exception {
+        int port = freePort();
+        start(port, "data");
+        awaitReady(port);
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write("GET /api/v1/visits/%zz HTTP/1.1\r\nHost: enlace\r\nConnection: close\r\n\r\n"
+                            .getBytes(UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            assertTrue(answer.contains("application/problem+json"), answer);
+        }
+    }
+
+    private static boolean lists(HttpHeaders headers, String name, String... values) {
+        return List.of(headers.firstValue(name).orElse("").split(",")).containsAll(List.of(values));
+    }
+
+    /** Asks as a browser does before a page of {@code origin} may change a record. */
+    private HttpResponse<Void> preflight(int port, String origin) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(address(port, "/api/v1/focus-areas/any"))
+                        .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                        .header("Origin", origin)
+                        .header("Access-Control-Request-Method", "PATCH")
+                        .header("Access-Control-Request-Headers", "if-match,content-type")
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+    }
+
+    private HttpResponse<Void> from(int port, String origin) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(address(port, "/api/v1/focus-areas"))
+                        .header("Origin", origin)
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+    }
+
     private void assertRefused(Process refused, String reason) throws Exception {
         assertTrue(refused.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         assertEquals(1, refused.exitValue());
@@ -83,6 +156,10 @@ class StartIT {
     }
 
     private Process start(int port, String data) throws IOException {
+        return start(port, data, Map.of());
+    }
+
+    private Process start(int port, String data, Map<String, String> settings) throws IOException {
         Path jar = Path.of(System.getProperty("build.output.directory", "target"), "quarkus-app", "quarkus-run.jar");
         String java = ProcessHandle.current().info().command().orElse("java");
         Path log = folder.resolve("log-" + started.size());
@@ -96,6 +173,7 @@ class StartIT {
         builder.environment().put("ENLACE_PORT", Integer.toString(port));
         builder.environment().put("ENLACE_DATA", folder.resolve(data).toString());
         builder.environment().put("ENLACE_SAMPLE", "");
+        builder.environment().putAll(settings);
         Process process = builder.start();
         started.add(process);
         return process;

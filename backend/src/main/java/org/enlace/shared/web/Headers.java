@@ -6,6 +6,9 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.enlace.shared.problem.Refusal;
 
@@ -37,6 +40,12 @@ public class Headers {
         response.putHeader("Referrer-Policy", "same-origin");
         response.putHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        Optional<String> unreadable = unreadable(request.request().uri());
+        if (unreadable.isPresent()) {
+            response.putHeader(CACHE, "no-cache");
+            refusals.answer(request, Refusal.of(400, "address-unreadable", unreadable.get()));
+            return;
+        }
         request.addHeadersEndHandler(end -> cache(request.normalizedPath(), response));
         if (tooLarge(request.request().getHeader("Content-Length"))) {
             // The rest of the body is not read, so nothing can follow on this connection.
@@ -45,6 +54,16 @@ public class Headers {
                     .onComplete(said -> request.request().connection().close());
         } else {
             request.next();
+        }
+    }
+
+    /** The address from its first character on that it should have escaped, or whose escape is none. */
+    private static Optional<String> unreadable(String uri) {
+        try {
+            new URI(uri);
+            return Optional.empty();
+        } catch (URISyntaxException error) {
+            return Optional.of(uri.substring(Math.max(error.getIndex(), 0)));
         }
     }
 

@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.enlace.shared.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -108,6 +110,41 @@ class ServingTest {
 
         assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
         assertTrue(answer.contains(PROBLEM) && answer.contains("\"status\":413"), answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/visits/%zz, %zz",
+        "/api/v1/visits?q=%zz&limit=5, %zz&limit=5",
+        "/api/v1/visits?q=50%, %",
+        "/api/v1/visits?q={a}, {a}",
+        "/visits/%4, %4"
+    })
+    void an_address_that_cannot_be_read_is_refused_like_any_other_error(String address, String from)
+            throws IOException {
+        String answer = raw(
+                "GET " + address + " HTTP/1.1\r\nHost: enlace\r\nAccept-Language: es-SV\r\nConnection: close\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+        for (String part : List.of(
+                "Content-Type: " + PROBLEM,
+                "Content-Language: es",
+                "Content-Security-Policy: default-src 'none'",
+                "X-Content-Type-Options: nosniff",
+                "Cache-Control: no-cache",
+                "\"status\":400",
+                "a partir de «" + from + "»",
+                "\"instance\":\"" + address.replaceFirst("\\?.*", "") + "\"")) {
+            assertTrue(answer.contains(part), () -> part + " is missing in " + answer);
+        }
+    }
+
+    @Test
+    void an_address_whose_escapes_are_no_text_is_looked_up_all_the_same() throws IOException {
+        String answer = raw("GET /api/v1/visits/%ff HTTP/1.1\r\nHost: enlace\r\nConnection: close\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.1 404"), answer);
+        assertTrue(answer.contains(PROBLEM), answer);
     }
 
     private static RequestSpecification browser() {
