@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.CRC32C;
 import org.enlace.shared.kind.Listing;
 import org.enlace.shared.kind.View;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -49,8 +47,8 @@ public class Answers {
             throws JsonProcessingException {
         Object shown = selected(view, request.getUriInfo());
         byte[] body = json.writeValueAsBytes(shown);
-        String tag = "%d.%s".formatted(view.trail().version(), digest(body));
-        response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + tag + '"');
+        String tag = EntityTag.of(view, body);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (request.getMethod().matches("GET|HEAD")
                 && response.getStatus() == 200
                 && has(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
@@ -67,7 +65,7 @@ public class Answers {
         if (expand.isEmpty() && fields.isEmpty()) {
             return view;
         }
-        Fields.check(view.getClass(), fields);
+        expansions.check(view.getClass(), fields, expand);
         ObjectNode node = json.valueToTree(view);
         if (!expand.isEmpty()) {
             expansions.expand(view.getClass(), List.of(node), expand);
@@ -95,7 +93,7 @@ public class Answers {
         ObjectNode page = json.valueToTree(listing);
         ArrayNode items = (ArrayNode) page.get("items");
         Class<?> view = listing.kind().view;
-        Fields.check(view, fields);
+        expansions.check(view, fields, expand);
         List<ObjectNode> nodes = new java.util.ArrayList<>();
         items.forEach(item -> nodes.add((ObjectNode) item));
         expansions.expand(view, nodes, expand);
@@ -112,17 +110,11 @@ public class Answers {
                 .toList();
     }
 
-    private static String digest(byte[] body) {
-        CRC32C crc = new CRC32C();
-        crc.update(body);
-        return HexFormat.of().toHexDigits((int) crc.getValue());
-    }
-
     /** A weak tag counts too: compressing proxies make them. */
     private static boolean has(String ifNoneMatch, String tag) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(given -> given.strip().replaceFirst("^W/", "").replace("\"", ""))
-                        .anyMatch(given -> given.equals("*") || given.equals(tag));
+                        .anyMatch(given -> given.equals("*") || given.equals(tag.replace("\"", "")));
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enlace.shared.kind.Kind;
@@ -27,12 +29,26 @@ class Expansions {
         this.json = json;
     }
 
+    /** Refuses names of fields that the view has not, also with the parts that are shown along with it. */
+    void check(Class<?> view, List<String> fields, List<String> expanded) {
+        Set<String> known = new LinkedHashSet<>(Fields.of(view));
+        known.addAll(expanded);
+        fields.stream().filter(field -> !known.contains(field)).findFirst().ifPresent(unknown -> {
+            boolean part =
+                    possible(kind(view)).stream().anyMatch(one -> one.name().equals(unknown));
+            throw Refusal.invalid(Violation.query("fields", unknown, new Message("unknown-field"))
+                    .withHint(
+                            part
+                                    ? new Message("expand-first", unknown)
+                                    : new Message("allowed", String.join(", ", known))));
+        });
+    }
+
     void expand(Class<?> view, List<ObjectNode> records, List<String> names) {
         if (names.isEmpty()) {
             return;
         }
-        Kind<?, ?, ?> kind =
-                kinds.all().stream().filter(one -> one.view == view).findFirst().orElseThrow();
+        Kind<?, ?, ?> kind = kind(view);
         List<UUID> ids = records.stream()
                 .map(node -> UUID.fromString(node.get("id").textValue()))
                 .toList();
@@ -44,9 +60,16 @@ class Expansions {
         }
     }
 
+    private Kind<?, ?, ?> kind(Class<?> view) {
+        return kinds.all().stream().filter(one -> one.view == view).findFirst().orElseThrow();
+    }
+
+    private List<Expansion> possible(Kind<?, ?, ?> kind) {
+        return all.stream().filter(one -> one.appliesTo(kind)).toList();
+    }
+
     private Expansion named(Kind<?, ?, ?> kind, String name) {
-        List<Expansion> possible =
-                all.stream().filter(one -> one.appliesTo(kind)).toList();
+        List<Expansion> possible = possible(kind);
         return possible.stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()

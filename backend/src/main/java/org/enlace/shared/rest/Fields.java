@@ -5,9 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.enlace.shared.kind.Trail;
-import org.enlace.shared.problem.Message;
-import org.enlace.shared.problem.Refusal;
-import org.enlace.shared.problem.Violation;
 
 /** The fields of a view that {@code ?fields=} leaves. */
 final class Fields {
@@ -21,13 +18,9 @@ final class Fields {
         return node;
     }
 
-    /** Refuses a name that the view has not. */
-    static void check(Class<?> view, List<String> fields) {
-        List<String> known = names(view).toList();
-        fields.stream().filter(field -> !known.contains(field)).findFirst().ifPresent(unknown -> {
-            throw Refusal.invalid(Violation.query("fields", unknown, new Message("unknown-field"))
-                    .withHint(new Message("allowed", String.join(", ", known))));
-        });
+    /** What can be asked for of a view. */
+    static List<String> of(Class<?> view) {
+        return names(view).toList();
     }
 
     private static Stream<String> names(Class<?> view) {
