@@ -18,7 +18,8 @@ import org.enlace.shared.kind.Input;
 public record AwardDraft(
         @Size(max = 100) String number,
         String funder,
-        @DecimalMin("0") @Digits(integer = 15, fraction = 2) BigDecimal amount,
+
+        @DecimalMin("0") @Digits(integer = 15, fraction = 2, message = "{org.enlace.amount}") BigDecimal amount,
 
         @Pattern(regexp = "[A-Z]{3}", message = "{org.enlace.currency}") String currency) {
 
