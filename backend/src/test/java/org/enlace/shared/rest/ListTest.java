@@ -110,6 +110,22 @@ class ListTest {
         Api.get("focus-areas", "parent", parent, "count", false).then().body("$", not(hasKey("total")));
     }
 
+    @Test
+    void a_total_counts_the_whole_list_on_every_page() {
+        String partnership = Api.partnership().create().code();
+        for (int i = 0; i < 5; i++) {
+            Api.visit(partnership).create();
+        }
+        String cursor =
+                Api.get("visits", "partnership", partnership, "limit", 2).path("next");
+
+        Api.get("visits", "partnership", partnership, "limit", 2, "cursor", cursor, "count", true)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("total", equalTo(5));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "501", "-1", "abc", "1.5", "", "99999999999"})
     void a_page_has_1_to_500_records(String limit) {
