@@ -83,7 +83,9 @@ public class Citation extends Recorded<CitationDraft> {
         preferredFor = preferred && entity != null ? entityId + "/" + (field == null ? "" : field) : null;
         if (preferredFor != null && source != null) {
             rival(draft.code())
-                    .ifPresent(rival -> input.check(false, "preferred", true, "citation.preferred-taken", rival.code));
+                    .ifPresent(rival ->
+                            input.refuse(Violation.body("preferred", true, new Message("citation.preferred-taken"))
+                                    .withHint(new Message("citation.preferred-by", rival.code))));
         }
     }
 

@@ -94,7 +94,7 @@ class CitationTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("preferred"))
-                .body("violations[0].message", containsString(preferred.code()));
+                .body("violations[0].hint", containsString(preferred.code()));
         citation(article)
                 .with("field", "website")
                 .with("preferred", true)

@@ -161,7 +161,7 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
     /** Creates a record in the database; a code that nobody chose is derived, numbered where the plain one is taken. */
     public E create(D draft) {
         E record = add(draft);
-        Panache.getEntityManager().flush();
+        Duplicates.flush(draft);
         return record;
     }
 
@@ -177,7 +177,7 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
     /** Replaces in the database all that a caller may set; the code stays when the draft has none. */
     public E replace(E record, D draft) {
         change(record, draft);
-        Panache.getEntityManager().flush();
+        Duplicates.flush(draft);
         return record;
     }
 

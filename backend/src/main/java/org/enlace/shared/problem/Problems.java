@@ -10,8 +10,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.PessimisticLockException;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 
 /** Turns whatever was thrown into the refusal that its caller is told; the one place that decides it. */
@@ -58,6 +61,9 @@ public final class Problems {
                             last(v.getPropertyPath().toString()), v.getInvalidValue(), Message.literal(v.getMessage())))
                     .toList());
         }
+        if (error instanceof LockAcquisitionException || error instanceof PessimisticLockException) {
+            return Refusal.of(Status.SERVICE_UNAVAILABLE, "database-busy").withHeader("Retry-After", "1");
+        }
         boolean away = error instanceof JDBCConnectionException
                 || error instanceof SQLException sql
                         && sql.getSQLState() != null
@@ -65,13 +71,31 @@ public final class Problems {
         return away ? Refusal.of(Status.SERVICE_UNAVAILABLE, "database-away").withHeader("Retry-After", "5") : null;
     }
 
+    /** Whether a constraint found something twice that the checks before it did not see. */
+    public static boolean duplicate(Throwable error) {
+        Throwable cause = error;
+        for (int i = 0; cause != null && i < CAUSES; i++, cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException constraint) {
+                return constraint.getKind() == ConstraintKind.UNIQUE;
+            }
+        }
+        return false;
+    }
+
     /** A duplicate or a reference that a constraint refused: the last guard, when two writers meet. */
     private static Refusal constraint(ConstraintViolationException error) {
         return switch (error.getKind()) {
-            case UNIQUE -> Refusal.of(Status.CONFLICT, "duplicate");
+            case UNIQUE ->
+                Refusal.conflict(Message.known("duplicate." + name(error)) ? "duplicate." + name(error) : "duplicate");
             case FOREIGN_KEY -> Refusal.of(Status.CONFLICT, "still-referenced");
             default -> null;
         };
+    }
+
+    /** The constraint as the migrations call it; H2 says {@code PUBLIC.NAME INDEX ...}. */
+    public static String name(ConstraintViolationException error) {
+        String name = String.valueOf(error.getConstraintName()).toLowerCase(Locale.ROOT);
+        return name.replaceFirst("^.*?\\.", "").replaceFirst(" .*", "");
     }
 
     private static Refusal status(WebApplicationException error) {

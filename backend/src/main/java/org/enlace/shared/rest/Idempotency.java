@@ -1,6 +1,7 @@
 package org.enlace.shared.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,12 +15,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.enlace.shared.kind.View;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Problems;
 import org.enlace.shared.problem.Refusal;
@@ -38,6 +41,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Idempotency {
 
     private static final String HEADER = "Idempotency-Key";
+    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
     private static final int LENGTH = 255;
     private static final int SERVER_ERROR = 500;
 
@@ -57,7 +61,7 @@ public class Idempotency {
     Object once(InvocationContext call) throws Exception {
         String key = headers.getHeaderString(HEADER);
         if (key == null) {
-            return call.proceed();
+            return Contention.again(call::proceed);
         }
         if (key.isBlank() || key.length() > LENGTH) {
             throw Refusal.invalid(new Violation(HEADER, "header", new Message("idempotency-key", LENGTH), key, null));
@@ -89,42 +93,45 @@ public class Idempotency {
 
     private Object first(InvocationContext call, String scope) throws Exception {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                Object answer = call.proceed();
-                store(scope, (RestResponse<?>) answer);
+            return Contention.again(() -> QuarkusTransaction.requiringNew().call(() -> {
+                RestResponse<?> answer = (RestResponse<?>) call.proceed();
+                keep(scope, answer);
                 return answer;
-            });
+            }));
         } catch (Exception error) {
             Refusal refusal = Problems.refusal(error);
-            QuarkusTransaction.requiringNew().run(() -> refused(scope, refusal));
+            QuarkusTransaction.requiringNew().call(() -> keep(scope, refusal));
             throw refusal;
         }
     }
 
-    private void store(String scope, RestResponse<?> answer) throws JsonProcessingException {
-        StoredAnswer stored = StoredAnswer.findById(scope);
-        stored.status = answer.getStatus();
-        stored.location = answer.getHeaderString(HttpHeaders.LOCATION);
-        stored.body = json.writeValueAsString(answer.getEntity());
+    private void keep(String scope, RestResponse<?> answer) throws JsonProcessingException {
+        String body = json.writeValueAsString(answer.getEntity());
+        Map<String, String> headers = new LinkedHashMap<>();
+        answer.getStringHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
+        headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        if (answer.getEntity() instanceof View view) {
+            headers.put(HttpHeaders.ETAG, EntityTag.of(view, body.getBytes(StandardCharsets.UTF_8)));
+        }
+        StoredAnswer.<StoredAnswer>findById(scope).answered(answer.getStatus(), json.writeValueAsString(headers), body);
         Panache.getEntityManager().flush();
     }
 
-    private void refused(String scope, Refusal refusal) {
+    private StoredAnswer keep(String scope, Refusal refusal) throws JsonProcessingException {
         StoredAnswer stored = StoredAnswer.findById(scope);
         if (refusal.status >= SERVER_ERROR) {
             stored.delete();
-            return;
+            return stored;
         }
         Response answer = Problems.response(
                 refusal,
                 Locales.of(request),
                 request.getUriInfo().getRequestUri().getPath());
-        stored.status = answer.getStatus();
-        try {
-            stored.body = json.writeValueAsString(answer.getEntity());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        Map<String, String> headers = new LinkedHashMap<>();
+        answer.getStringHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
+        stored.answered(
+                answer.getStatus(), json.writeValueAsString(headers), json.writeValueAsString(answer.getEntity()));
+        return stored;
     }
 
     private Object replay(StoredAnswer earlier, String fingerprint) throws JsonProcessingException {
@@ -134,21 +141,9 @@ public class Idempotency {
         if (earlier.running()) {
             throw Refusal.conflict("idempotency-running");
         }
-        var tree = json.readTree(earlier.body);
-        var answer = RestResponse.ResponseBuilder.<Object>create(earlier.status)
-                .entity(tree)
-                .header("Idempotency-Replayed", "true")
-                .type(
-                        earlier.status < 300
-                                ? MediaType.APPLICATION_JSON_TYPE
-                                : MediaType.valueOf("application/problem+json"));
-        if (tree.has("version")) {
-            answer.header(HttpHeaders.ETAG, '"' + tree.get("version").asText() + '"');
-        }
-        if (earlier.location != null) {
-            answer.location(URI.create(earlier.location));
-        }
-        return answer.build();
+        var answer = RestResponse.ResponseBuilder.<Object>create(earlier.status).entity(earlier.body);
+        json.readValue(earlier.headers, HEADERS).forEach(answer::header);
+        return answer.header("Idempotency-Replayed", "true").build();
     }
 
     private static String digest(String text) {

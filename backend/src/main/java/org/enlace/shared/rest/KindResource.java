@@ -78,6 +78,7 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
     @PUT
     @Path("{id}")
     @Transactional
+    @Contended
     public V replace(@PathParam("id") String id, D draft) {
         return replaced(checked(id), Body.required(draft));
     }
@@ -86,6 +87,7 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
     @Path("{id}")
     @Consumes("application/merge-patch+json")
     @Transactional
+    @Contended
     public V patch(@PathParam("id") String id, JsonNode patch) {
         E record = checked(id);
         return replaced(record, mergePatch.apply(patch, record.draft(), kind.draft));

@@ -30,7 +30,9 @@ public class StoredAnswer extends PanacheEntityBase {
     /** HTTP status, 0 while the request still runs. */
     public int status;
 
-    public String location;
+    /** JSON object of the headers; {@code null} while the request still runs, as is the body. */
+    public String headers;
+
     public String body;
 
     static StoredAnswer reserve(String scope, String fingerprint) {
@@ -40,6 +42,12 @@ public class StoredAnswer extends PanacheEntityBase {
         answer.reserved = Instant.now().truncatedTo(ChronoUnit.MICROS);
         answer.persistAndFlush();
         return answer;
+    }
+
+    void answered(int status, String headers, String body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
     }
 
     boolean running() {

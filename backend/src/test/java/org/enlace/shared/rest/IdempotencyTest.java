@@ -1,5 +1,6 @@
 package org.enlace.shared.rest;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,12 +13,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.enlace.shared.Api;
+import org.enlace.shared.Gate;
 import org.enlace.shared.Sketch;
 import org.enlace.shared.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -36,8 +41,9 @@ class IdempotencyTest {
 
         first.then().statusCode(201).header("Idempotency-Replayed", nullValue());
         again.then().statusCode(201).header("Idempotency-Replayed", equalTo("true"));
-        assertEquals(first.jsonPath().<Object>get(), again.jsonPath().<Object>get());
-        assertEquals(first.header("Location"), again.header("Location"));
+        assertSame(first, again);
+        assertTrue(again.header("ETag").matches("\"0\\.[0-9a-f]{8}\""), again.header("ETag"));
+        Api.get("focus-areas/" + first.path("id")).then().header("ETag", equalTo(again.header("ETag")));
         Api.json()
                 .header("If-Match", again.header("ETag"))
                 .delete(again.header("Location"))
@@ -69,8 +75,53 @@ class IdempotencyTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .header("Idempotency-Replayed", equalTo("true"));
-        assertEquals(refused.jsonPath().<Object>get(), again.jsonPath().<Object>get());
+        assertSame(refused, again);
         draft.create();
+    }
+
+    @Test
+    void a_refusal_is_repeated_in_the_language_in_which_it_was_given() {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> body =
+                Api.focusArea("Policing").with("parent", "nowhere").body();
+        Response refused = Api.json()
+                .header("Idempotency-Key", key)
+                .header("Accept-Language", "es")
+                .body(body)
+                .post(Api.BASE + "focus-areas");
+
+        refused.then().statusCode(400).header("Content-Language", equalTo("es"));
+        assertSame(refused, Api.json().header("Idempotency-Key", key).body(body).post(Api.BASE + "focus-areas"));
+    }
+
+    @Test
+    void a_repetition_while_the_first_request_still_runs_is_told_so() {
+        String key = UUID.randomUUID().toString();
+        Sketch draft = Api.focusArea("Policing " + key);
+        Gate.Held gate = Gate.hold("Policing " + key, 1);
+        CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> sent(key, draft));
+        gate.awaitArrivals();
+
+        Response meanwhile = sent(key, draft);
+        gate.open();
+
+        meanwhile.then().statusCode(409).body("detail", containsString("still running"));
+        first.join().then().statusCode(201);
+        assertSame(first.join(), sent(key, draft));
+    }
+
+    /** The same answer in all but the moment, its compression on the way, and the note that it is a repetition. */
+    private static void assertSame(Response first, Response again) {
+        assertEquals(first.statusCode(), again.statusCode());
+        assertEquals(headers(first), headers(again));
+        assertEquals(first.asString(), again.asString());
+    }
+
+    private static Map<String, String> headers(Response answer) {
+        Map<String, String> headers = new TreeMap<>();
+        answer.headers().forEach(header -> headers.put(header.getName(), header.getValue()));
+        headers.keySet().removeAll(Set.of("Date", "Idempotency-Replayed", "content-encoding", "content-length"));
+        return headers;
     }
 
     @Test
