@@ -10,6 +10,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -147,6 +148,11 @@ public class AgendaItem extends Recorded<AgendaItemDraft> {
     @Override
     protected Stream<String> keywords() {
         Text said = notes == null ? new Text(null, null) : notes;
-        return Stream.of(venue == null ? venueName : venue.name, said.en(), said.es());
+        Stream<String> own = Stream.of(venue == null ? venueName : venue.name, said.en(), said.es());
+        Stream<String> names = presenters.stream()
+                .map(Participant::caption)
+                .flatMap(name -> Stream.of(name.en(), name.es()))
+                .sorted(Comparator.nullsLast(Comparator.naturalOrder()));
+        return Stream.concat(own, names);
     }
 }

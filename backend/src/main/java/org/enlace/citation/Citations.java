@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.enlace.shared.kind.Kind;
-import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.rest.Expansion;
 import org.enlace.shared.rest.Referring;
 
@@ -41,8 +40,8 @@ public class Citations implements Expansion, Referring {
     }
 
     @Override
-    public List<Citation> to(Recorded<?> record) {
-        return of(List.of(record.id));
+    public List<Citation> to(Collection<UUID> records) {
+        return of(records);
     }
 
     private static List<Citation> of(Collection<UUID> ids) {

@@ -122,11 +122,6 @@ public class Participant extends Recorded<ParticipantDraft> {
         return attendance == Attendance.ATTENDED;
     }
 
-    /** Lets the words be told anew by which it is sorted and found, after its person or organization was renamed. */
-    void renamed() {
-        sortName = "";
-    }
-
     @Override
     public Text caption() {
         return person == null ? label : Text.same(person.name());

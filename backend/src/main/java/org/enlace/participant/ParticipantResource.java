@@ -1,18 +1,14 @@
 package org.enlace.participant;
 
-import jakarta.enterprise.event.Observes;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.enlace.person.Person;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.ListQuery;
 import org.enlace.shared.kind.Listing;
-import org.enlace.shared.kind.Where;
-import org.enlace.shared.kind.Written;
 import org.enlace.shared.rest.KindResource;
 import org.enlace.shared.rest.Media;
 
@@ -35,12 +31,5 @@ public class ParticipantResource extends KindResource<Participant, ParticipantDr
     @Produces({Media.JSON, Media.NDJSON, Media.CSV})
     public Listing<ParticipantView> list(@BeanParam ParticipantFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
-    }
-
-    /** A person is found and sorted by the name that they have now, in all visits. */
-    void personChanged(@Observes Written written) {
-        if (written.record() instanceof Person person) {
-            kind.matching(new Where().and("e.person.id = ?", person.id)).forEach(Participant::renamed);
-        }
     }
 }

@@ -143,6 +143,11 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
         return query;
     }
 
+    /** Reads, once for all, what the records' words and views need beyond the entities. */
+    public void prepare(List<? extends Recorded<?>> records) {
+        preparation.accept(records.stream().map(entity::cast).toList());
+    }
+
     public List<V> views(List<E> records) {
         preparation.accept(records);
         return records.stream().map(show).toList();
@@ -183,11 +188,15 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
 
     /** Replaces all that a caller may set, with the next flush. */
     public void change(E record, D draft) {
+        List<?> name = Renamed.name(record);
         filled(record, draft);
         if (draft.code() != null) {
             record.code = draft.code();
         }
         written(record);
+        if (!name.equals(Renamed.name(record))) {
+            Arc.container().beanManager().getEvent().fire(new Renamed(record));
+        }
     }
 
     /** Tells those who derive something from the record. */

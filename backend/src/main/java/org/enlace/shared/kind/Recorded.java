@@ -15,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.enlace.shared.date.PartialDate;
-import org.enlace.shared.text.Folded;
 import org.enlace.shared.text.Text;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.annotations.UuidGenerator;
@@ -23,15 +22,13 @@ import org.hibernate.annotations.UuidGenerator;
 /**
  * Anything that Enlace keeps: it has an id, a code by which people and files name it, and a history of its changes.
  *
- * <p>The folded columns exist so that lists sort and search alike on both databases; they never leave the server.
+ * <p>The folded columns never leave the server.
  *
  * @param <D> the draft from which it is created and replaced
  */
 @MappedSuperclass
 public abstract class Recorded<D extends Draft> extends PanacheEntityBase {
 
-    private static final int SORT_LENGTH = 200;
-    private static final int SEARCH_LENGTH = 4000;
     private static final String UNDATED = "9999-12-31/9999-12-31";
 
     @Id
@@ -52,7 +49,7 @@ public abstract class Recorded<D extends Draft> extends PanacheEntityBase {
     public Instant updatedAt;
     public String updatedBy;
 
-    /** Folded caption; never null, because a keyset page needs sort keys that are not. */
+    /** One of its {@link Words}, as is {@link #searchText}. */
     public String sortName;
 
     /** Earliest and latest day, {@code 2011-01-01/2011-01-31}; undated records come last. */
@@ -94,14 +91,11 @@ public abstract class Recorded<D extends Draft> extends PanacheEntityBase {
     @PreUpdate
     void updated() {
         updatedAt = now();
-        Text caption = caption();
-        sortName = Folded.of(SORT_LENGTH, caption.any());
+        Words words = Words.of(this);
+        sortName = words.sortName();
+        searchText = words.searchText();
         PartialDate date = dated();
         sortDate = date == null ? UNDATED : date.earliest() + "/" + date.latest();
-        searchText = Folded.of(
-                SEARCH_LENGTH,
-                Stream.concat(Stream.of(caption.en(), caption.es(), code), keywords())
-                        .toArray(String[]::new));
     }
 
     @PostPersist
