@@ -13,12 +13,11 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.enlace.shared.kind.Columns;
 import org.enlace.shared.problem.Message;
@@ -91,15 +90,21 @@ final class CsvRows {
         return line.chars().filter(c -> c == separator).count();
     }
 
+    /** The columns in the file's order, by whatever name the file gives them. */
     private List<String> header(CsvRecord record) {
-        List<String> header = record.getFields().stream().map(String::strip).toList();
-        Set<String> seen = new HashSet<>();
-        List<Violation> wrong = header.stream()
-                .filter(name -> !columns.has(name) || !seen.add(name))
-                .map(name -> Violation.body(
-                                name, null, new Message(columns.has(name) ? "imports.column-twice" : "imports.column"))
-                        .withHint(new Message("allowed", String.join(", ", columns.headers()))))
-                .toList();
+        List<String> header = new ArrayList<>();
+        List<Violation> wrong = new ArrayList<>();
+        for (String name : record.getFields()) {
+            String column = columns.canonical(name);
+            if (column == null || header.contains(column)) {
+                wrong.add(Violation.body(
+                                name.strip(),
+                                null,
+                                new Message(column == null ? "imports.column" : "imports.column-twice"))
+                        .withHint(new Message("allowed", String.join(", ", columns.headers()))));
+            }
+            header.add(column);
+        }
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }

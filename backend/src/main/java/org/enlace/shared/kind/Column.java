@@ -22,7 +22,7 @@ import org.enlace.shared.text.Text;
  * @param language {@code en} or {@code es} for a text, else {@code null}
  * @param type of the field, or of the elements of a list
  */
-record Column(String field, String language, Class<?> type, boolean list) {
+public record Column(String field, String language, Class<?> type, boolean list) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String ITEM = "|";
@@ -39,8 +39,13 @@ record Column(String field, String language, Class<?> type, boolean list) {
         return Stream.of(new Column(field, null, component.getType(), false));
     }
 
-    String header() {
+    public String header() {
         return language == null ? field : field + "." + language;
+    }
+
+    /** What a file may call it: its header, and what it is called in Spanish. */
+    Stream<String> names() {
+        return Stream.concat(Stream.of(header()), SpanishHeaders.of(this).stream());
     }
 
     void set(ObjectNode tree, JsonNode value) {
@@ -91,7 +96,16 @@ record Column(String field, String language, Class<?> type, boolean list) {
             }
             return JSON.booleanNode(cell.equals("true"));
         }
-        return JSON.textNode(cell);
+        return JSON.textNode(type.isEnum() ? constant(type, cell) : cell);
+    }
+
+    /** The value's name as it is written, when the cell only differs from it in case. */
+    private static String constant(Class<?> type, String cell) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(Object::toString)
+                .filter(cell::equalsIgnoreCase)
+                .findFirst()
+                .orElse(cell);
     }
 
     String cell(JsonNode draft) {

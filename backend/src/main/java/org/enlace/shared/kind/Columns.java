@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.enlace.shared.text.Folded;
 
 /**
  * A draft as a row of a spreadsheet, both ways: what was exported as CSV imports again unchanged.
@@ -21,15 +23,21 @@ public final class Columns {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final Map<String, String> canonical = new HashMap<>();
 
     private Columns(Class<? extends Draft> draft) {
         Arrays.stream(draft.getRecordComponents())
                 .flatMap(Column::of)
                 .forEach(column -> columns.put(column.header(), column));
+        columns.forEach((header, column) -> column.names().forEach(name -> canonical.put(key(name), header)));
     }
 
     public static Columns of(Class<? extends Draft> draft) {
         return new Columns(draft);
+    }
+
+    public List<Column> all() {
+        return List.copyOf(columns.values());
     }
 
     public List<String> headers() {
@@ -38,6 +46,19 @@ public final class Columns {
 
     public boolean has(String header) {
         return columns.containsKey(header);
+    }
+
+    /**
+     * The column that a file means by a header, in English or Spanish, whatever its case, accents and separators;
+     * {@code null} for none.
+     */
+    public String canonical(String header) {
+        return canonical.get(key(header));
+    }
+
+    /** What is compared of a header: {@code Given names} and {@code givenNames} are the same. */
+    static String key(String header) {
+        return Folded.of(header).replace(" ", "");
     }
 
     /** The cells of a draft, empty where it has nothing. */

@@ -2,6 +2,7 @@ package org.enlace.shared.kind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -95,6 +96,41 @@ class ColumnsTest {
                 COLUMNS.headers().subList(0, 4));
         assertTrue(COLUMNS.has("title.es"));
         assertFalse(COLUMNS.has("title"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "code,code",
+        "' CODE ',code",
+        "Código,code",
+        "TÍTULO (Español),title.es",
+        "titulo.es,title.es",
+        "título,title.es",
+        "Título (inglés),title.en",
+        "titulo.EN,title.en",
+        "fecha de inicio,start",
+        "Fecha_de_inicio,start"
+    })
+    void a_header_names_its_column_in_english_or_spanish(String header, String column) {
+        assertEquals(column, COLUMNS.canonical(header));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"titel", "title", "''", "título (francés)", "fin"})
+    void a_header_of_another_kind_or_of_none_names_no_column(String header) {
+        assertNull(COLUMNS.canonical(header));
+    }
+
+    @Test
+    void a_value_of_a_closed_list_may_be_written_in_any_case() throws Exception {
+        Trip trip = read(Map.of("travelers", "ana:guest|ben:Guide"));
+
+        assertEquals(
+                List.of(Role.GUEST, Role.GUIDE),
+                trip.travelers().stream().map(Traveler::role).toList());
+        ObjectNode tree = JSON.createObjectNode();
+        COLUMNS.read(Map.of("travelers", "eva:host"), tree, JSON);
+        assertEquals("host", tree.at("/travelers/0/role").asText());
     }
 
     @Test
