@@ -40,6 +40,11 @@ public class Citations implements Expansion, Referring {
     }
 
     @Override
+    public Class<Citation> entity() {
+        return Citation.class;
+    }
+
+    @Override
     public List<Citation> to(Collection<UUID> records) {
         return of(records);
     }

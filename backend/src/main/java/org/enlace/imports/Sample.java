@@ -1,6 +1,5 @@
 package org.enlace.imports;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -10,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.enlace.shared.kind.Kind;
@@ -54,10 +55,15 @@ public class Sample {
             if (!empty()) {
                 return;
             }
-            for (JsonNode file : json.readTree(description).get("resources")) {
-                take(
-                        kinds.named(file.get("name").textValue()).orElseThrow(),
-                        folder + file.get("path").textValue());
+            Map<String, String> paths = new HashMap<>();
+            json.readTree(description)
+                    .get("resources")
+                    .forEach(file -> paths.put(
+                            file.get("name").textValue(), file.get("path").textValue()));
+            for (Kind<?, ?, ?> kind : kinds.inOrder()) {
+                if (paths.containsKey(kind.name)) {
+                    take(kind, folder + paths.get(kind.name));
+                }
             }
         } catch (IOException error) {
             throw new UncheckedIOException(error);

@@ -1,11 +1,20 @@
 package org.enlace.shared.rest;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Recorded;
@@ -16,15 +25,44 @@ import org.hibernate.Hibernate;
 public class Kinds {
 
     private final Instance<KindResource<?, ?, ?>> resources;
+    private final EntityManagerFactory entities;
+    private final List<Referring> others;
 
-    Kinds(@Any Instance<KindResource<?, ?, ?>> resources) {
+    Kinds(@Any Instance<KindResource<?, ?, ?>> resources, EntityManagerFactory entities, @All List<Referring> others) {
         this.resources = resources;
+        this.others = others;
+        this.entities = entities;
     }
 
     /** Every kind by name. Looked up when asked, because resources need this class themselves. */
     public List<Kind<?, ?, ?>> all() {
         Stream<Kind<?, ?, ?>> kinds = resources.stream().map(resource -> resource.kind);
         return kinds.sorted(Comparator.comparing(kind -> kind.name)).toList();
+    }
+
+    /**
+     * Every kind after those that its records refer to, so that files loaded in this order find what they name; where
+     * that leaves a choice, by name.
+     */
+    public List<Kind<?, ?, ?>> inOrder() {
+        Set<Class<?>> last = others.stream().map(Referring::entity).collect(toSet());
+        Map<Class<?>, Set<Class<?>>> targets = Associations.all(entities.getMetamodel())
+                .collect(groupingBy(Associations::entity, mapping(Associations::target, toSet())));
+        List<Kind<?, ?, ?>> left = new ArrayList<>(all());
+        List<Kind<?, ?, ?>> ordered = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Kind<?, ?, ?> next = left.stream()
+                    .filter(kind -> left.stream()
+                            .filter(other -> other.entity != kind.entity)
+                            .noneMatch(other -> last.contains(kind.entity)
+                                    || targets.getOrDefault(kind.entity, Set.of())
+                                            .contains(other.entity)))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Kinds refer to each other in a circle"));
+            left.remove(next);
+            ordered.add(next);
+        }
+        return ordered;
     }
 
     /** What every kind is called. */
