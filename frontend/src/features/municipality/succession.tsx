@@ -1,13 +1,15 @@
+import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Municipality, Ref } from '@/api/types'
 import { formatDate } from '@/lib/format'
-import { successionKindLabel } from '@/lib/labels/municipality-labels'
+import { successionWords } from '@/lib/labels/municipality-labels'
 import { m } from '@/paraglide/messages'
 import { Card } from '@/ui/card'
 import { Muted } from '@/ui/muted'
 import { RecordList } from '@/ui/record-list'
+import { municipalityQuery } from './queries'
 
-type Step = { municipality: Ref; note: string }
+type Step = { municipality: Ref; note?: string }
 
 const Steps = ({ title, steps }: { title: string; steps: Step[] }) =>
   steps.length > 0 && (
@@ -25,22 +27,33 @@ const Steps = ({ title, steps }: { title: string; steps: Step[] }) =>
     </Card>
   )
 
-const before = ({ municipality, kind, date }: Municipality['predecessors'][number]): Step => ({
-  municipality,
-  note: [successionKindLabel[kind](), formatDate(date)].filter(Boolean).join(' · '),
-})
+const words = ({ municipality, kind, date }: Municipality['predecessors'][number], after: Ref) =>
+  [
+    successionWords[kind]({ before: municipality.name, after: after.name }),
+    date && m.exists_since({ date: formatDate(date) }),
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+/** How and since when a successor stands for a place is told where it is kept: at the successor. */
+const useSuccessors = ({ id, successors }: Municipality): Step[] => {
+  const details = useQueries({ queries: successors.map(({ code }) => municipalityQuery(code)) })
+  return successors.map((municipality, index) => {
+    const past = details[index]?.data?.predecessors.find((step) => step.municipality.id === id)
+    return { municipality, note: past && words(past, municipality) }
+  })
+}
 
 /** What the place was called before and after, so that both names can be found. */
-export const Succession = ({
-  municipality: { predecessors, successors },
-}: {
-  municipality: Municipality
-}) => (
+export const Succession = ({ municipality }: { municipality: Municipality }) => (
   <>
+    <Steps title={m.successors()} steps={useSuccessors(municipality)} />
     <Steps
-      title={m.successors()}
-      steps={(successors ?? []).map((municipality) => ({ municipality, note: '' }))}
+      title={m.predecessors()}
+      steps={municipality.predecessors.map((past) => ({
+        municipality: past.municipality,
+        note: words(past, municipality),
+      }))}
     />
-    <Steps title={m.predecessors()} steps={(predecessors ?? []).map(before)} />
   </>
 )

@@ -11,11 +11,15 @@ export const observationStatusLabel: Labels<Observation['status']> = {
   SUPPRESSED: m.observation_status_suppressed,
 }
 
-export const successionKindLabel: Labels<Municipality['predecessors'][number]['kind']> = {
-  MERGED_INTO: m.succession_kind_merged_into,
-  SPLIT_INTO: m.succession_kind_split_into,
-  RENAMED: m.succession_kind_renamed,
-  BECAME_DISTRICT_OF: m.succession_kind_became_district_of,
+/** A succession as a sentence with both names. */
+export const successionWords: Record<
+  Municipality['predecessors'][number]['kind'],
+  (names: { before: string; after: string }) => string
+> = {
+  MERGED_INTO: m.succession_merged_into,
+  SPLIT_INTO: m.succession_split_into,
+  RENAMED: m.succession_renamed,
+  BECAME_DISTRICT_OF: m.succession_became_district_of,
 }
 
 export const municipalityKindLabel = { MUNICIPALITY: m.kind_municipality, COUNTY: m.kind_county }
