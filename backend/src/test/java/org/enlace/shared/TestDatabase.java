@@ -22,6 +22,14 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         return EXPECTED.equals("postgresql") ? "PostgreSQL" : "H2";
     }
 
+    /** Says where a PostgreSQL stands until this process ends, for tests that run outside of it. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            System.out.println(postgres.getJdbcUrl("postgres", "postgres"));
+            Thread.currentThread().join();
+        }
+    }
+
     @Override
     public Map<String, String> start() {
         if (!EXPECTED.equals("postgresql")) {
