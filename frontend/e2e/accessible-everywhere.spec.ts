@@ -1,4 +1,4 @@
-import { expectAccessible, expectNoSidewaysScroll, firstOf, open, story } from './story'
+import { expectAccessible, expectNoSidewaysScroll, firstOf, open, settle, story } from './story'
 
 const lists = ['partnerships', 'visits', 'municipalities'] as const
 
@@ -32,17 +32,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-story.describe('320 pixels', () => {
-  story.use({ viewport: { width: 320, height: 640 }, locale: 'es-419' })
+// A phone, a tablet, and a desktop whose text is twice as large: tables become records where they have no room.
+for (const { width, text } of [
+  { width: 320, text: 100 },
+  { width: 390, text: 200 },
+  { width: 768, text: 100 },
+  { width: 1280, text: 200 },
+]) {
+  story.describe(`${width} pixels, text of ${text} %`, () => {
+    story.use({ viewport: { width, height: 640 }, locale: 'es-419' })
 
-  story('no page scrolls sideways', async ({ page }) => {
-    await open(page, '/')
-    await expectNoSidewaysScroll(page)
-    for (const list of lists) {
-      await open(page, `/${list}`)
-      await expectNoSidewaysScroll(page)
-      await open(page, await firstOf(page, list))
-      await expectNoSidewaysScroll(page)
-    }
+    story('no page scrolls sideways', async ({ page }) => {
+      const stays = async (path: string) => {
+        await open(page, path)
+        await page.evaluate(
+          (size) => document.documentElement.style.setProperty('font-size', size),
+          `${text}%`,
+        )
+        await settle(page)
+        await expectNoSidewaysScroll(page)
+      }
+      await stays('/')
+      for (const list of lists) {
+        await stays(`/${list}`)
+        await stays(await firstOf(page, list))
+      }
+    })
   })
-})
+}

@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
 import styles from './data-table.module.css'
 
-export type Column<Row> = { title: string; cell: (row: Row) => ReactNode; numeric?: boolean }
+/** `width` is a share in percent, so that tables of the same columns stand in line. */
+export type Column<Row> = {
+  title: string
+  cell: (row: Row) => ReactNode
+  numeric?: boolean
+  width?: number
+}
 
 type Props<Row> = {
   caption: string
@@ -11,35 +17,42 @@ type Props<Row> = {
   stale?: boolean
 }
 
-/** A table whose first column names the row; on a narrow screen each row becomes a record with its labels. */
+/** A table whose first column names the row; where there is little room each row becomes a record with its labels. */
 export const DataTable = <Row,>({ caption, columns, rows, rowKey, stale }: Props<Row>) => (
-  <table className={styles.table} data-stale={stale || undefined}>
-    <caption className={styles.caption}>{caption}</caption>
-    <thead>
-      <tr>
-        {columns.map(({ title, numeric }) => (
-          <th scope="col" key={title} data-numeric={numeric}>
-            {title}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row) => (
-        <tr key={rowKey(row)}>
-          {columns.map(({ title, cell, numeric }, index) =>
-            index === 0 ? (
-              <th scope="row" key={title}>
-                {cell(row)}
-              </th>
-            ) : (
-              <td key={title} data-label={title} data-numeric={numeric}>
-                <div>{cell(row)}</div>
-              </td>
-            ),
-          )}
+  <div className={styles.frame} data-many={columns.length > 5 || undefined}>
+    <table className={styles.table} data-stale={stale || undefined}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ title, numeric, width }) => (
+            <th
+              scope="col"
+              key={title}
+              data-numeric={numeric}
+              style={width ? { width: `${width}%` } : undefined}
+            >
+              {title}
+            </th>
+          ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)}>
+            {columns.map(({ title, cell, numeric }, index) =>
+              index === 0 ? (
+                <th scope="row" key={title}>
+                  {cell(row)}
+                </th>
+              ) : (
+                <td key={title} data-label={title} data-numeric={numeric}>
+                  <div>{cell(row)}</div>
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
 )

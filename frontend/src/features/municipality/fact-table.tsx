@@ -56,6 +56,7 @@ const sourceOf = (citations: Citation[], { id }: Observation) =>
 const columns = (citations: Citation[]): Column<Observation>[] => [
   {
     title: m.measure(),
+    width: 32,
     cell: (observation) => (
       <>
         {measureLabel(observation.measure)}
@@ -63,15 +64,17 @@ const columns = (citations: Citation[]): Column<Observation>[] => [
       </>
     ),
   },
-  { title: m.value(), cell: observedValue, numeric: true },
-  { title: m.period(), cell: ({ periodStart, periodEnd }) => formatTerm(periodStart, periodEnd) },
+  { title: m.value(), width: 13, cell: observedValue, numeric: true },
+  { title: m.period(), width: 10, cell: ({ periodStart, periodEnd }) => formatTerm(periodStart, periodEnd) },
   {
     title: m.rate_per({ base: formatNumber(100_000) }),
+    width: 18,
     cell: ({ rate }) => rate && <RateOf {...rate} />,
     numeric: true,
   },
   {
     title: m.source(),
+    width: 27,
     cell: (observation) => <Muted>{sourceOf(citations, observation) || m.source_none()}</Muted>,
   },
 ]

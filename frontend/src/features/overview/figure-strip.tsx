@@ -5,8 +5,13 @@ import styles from './figure-strip.module.css'
 
 type Figure = { label: string; value: number; note: string }
 
+const unbroken = (words: string) => words.replaceAll(' ', '\u00a0')
+
 const placesNote = ({ byCountry }: Overview['figures']['municipalities']) =>
-  byCountry.map(({ country, count }) => m.count_in_place({ count, place: countryName(country) })).join(', ')
+  byCountry
+    .toSorted((one, other) => other.count - one.count)
+    .map(({ country, count }) => unbroken(m.count_in_place({ count, place: countryName(country) })))
+    .join(', ')
 
 const figuresOf = ({
   partnerships,
