@@ -19,7 +19,8 @@ export type ArcMapProps = {
 }
 
 const insetAspect = 0.62
-const insetShares = [0.43, 0.34]
+const insetShares = [0.43, 0.38, 0.34]
+const smallestInset = 250
 const wide = 520
 
 const layOut = (sites: Site[], arcs: Arc[], width: number) => {
@@ -27,10 +28,12 @@ const layOut = (sites: Site[], arcs: Arc[], width: number) => {
   const { projection, height } = fitted(points, width, width < wide ? [0.7, 1.05] : [0.5, 0.72], 0.15)
   const cluster = crowded(sites, projection)
   const drawn = arcs.flatMap(({ from, to }) => along(pixel(projection, from), pixel(projection, to)))
-  const sizes = insetShares.map((share) => ({
-    width: Math.round(width * share),
-    height: Math.round(width * share * insetAspect) + 28,
-  }))
+  const sizes = insetShares
+    .map((share) => ({
+      width: Math.round(width * share),
+      height: Math.round(width * share * insetAspect) + 28,
+    }))
+    .filter((size) => size.width >= smallestInset)
   const corners = sizes.map((size) => freeCorner({ width, height }, size, drawn))
   const corner = width >= wide && cluster.length > 0 ? corners.find(Boolean) : undefined
   return { projection, height, cluster, corner, drawn }

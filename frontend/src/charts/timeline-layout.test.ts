@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { span } from '@/lib/partial-date'
-import { type Mark, place, type Row, yearStarts, yearsAround } from './timeline-layout'
+import { type Mark, noteLines, place, type Row, yearStarts, yearsAround } from './timeline-layout'
 
 const mark = (key: string, date: string): Mark => {
   const [from, to] = span(date) ?? [new Date(0), new Date(0)]
@@ -34,4 +34,11 @@ test('marks that would cover one another take different lanes', () => {
 
 test('a long history has fewer year marks', () => {
   expect(yearStarts([day('1980-01-01'), day('2020-01-01')], 10)).toHaveLength(11)
+})
+
+test('a row is as high as the longest note needs, word by word', () => {
+  const named = (note: string): Row => ({ ...row(), note })
+  expect(noteLines([named('Mixco'), named('Suchitoto, San José Guayabal')], 64)).toBe(3)
+  expect(noteLines([named('Suchitoto, San José Guayabal')], 300)).toBe(1)
+  expect(noteLines([], 100)).toBe(1)
 })

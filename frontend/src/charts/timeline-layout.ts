@@ -42,3 +42,22 @@ export const place = (rows: Row[], across: (date: Date) => number, size: number)
     }
     return placed
   })
+
+export const noteHeight = 14.4
+
+/** How many lines the longest note takes; what does not fit in one is written in several, never cut off. */
+export const noteLines = (rows: Row[], width: number): number => {
+  const fit = Math.max(1, Math.floor(width / 6.1))
+  const lines = ({ note }: Row) => {
+    let used = 0
+    let count = 1
+    for (const { length } of note.split(' ')) {
+      if (used > 0 && used + 1 + length > fit) {
+        count++
+        used = length
+      } else used += (used > 0 ? 1 : 0) + length
+    }
+    return count
+  }
+  return Math.max(1, ...rows.map(lines))
+}

@@ -1,7 +1,16 @@
 import * as Plot from '@observablehq/plot'
 import { useMemo } from 'react'
 import { PlotFigure } from './plot-figure'
-import { type Mark, type Placed, place, type Row, yearStarts, yearsAround } from './timeline-layout'
+import {
+  type Mark,
+  noteHeight,
+  noteLines,
+  type Placed,
+  place,
+  type Row,
+  yearStarts,
+  yearsAround,
+} from './timeline-layout'
 import { useWidth } from './use-width'
 
 const symbol = {
@@ -17,53 +26,56 @@ const color = {
   agreement: 'var(--ink)',
 } as const
 
-const sized = (width: number) => {
+const sized = (rows: Row[], width: number) => {
   const narrow = width < 620
-  const rowHeight = narrow ? 80 : 48
-  return { narrow, rowHeight, left: narrow ? 6 : Math.min(300, Math.round(width * 0.28)), top: 28, right: 8 }
+  const left = narrow ? 6 : Math.min(340, Math.round(width * 0.32))
+  const forNames = narrow ? width - 12 : left - 14
+  const rowHeight = (narrow ? 66 : 34) + noteHeight * noteLines(rows, forNames)
+  return { narrow, rowHeight, left, forNames, top: 28, right: 8 }
 }
 
-const names = (rows: Row[], { narrow, left }: ReturnType<typeof sized>, width: number) => {
+type Size = ReturnType<typeof sized>
+
+const names = (rows: Row[], { narrow, left, forNames }: Size) => {
   const shared = {
+    y: (_: Row, index: number) => index,
     frameAnchor: 'left',
     dx: narrow ? 0 : -left,
     textAnchor: 'start',
-    textOverflow: 'ellipsis',
+    lineAnchor: 'top',
+    lineHeight: 1.2,
   } as const
-  const lineWidth = (narrow ? width - 12 : left - 14) / 12.6
-  const shift = narrow ? -18 : 0
-  const y = (_: Row, index: number) => index + 0.5
   return [
     Plot.text(rows, {
       ...shared,
-      y,
       text: 'title',
-      dy: shift - 8,
+      textOverflow: 'ellipsis',
+      dy: 9,
       fontWeight: 600,
       fontSize: 13,
-      lineWidth,
+      lineWidth: forNames / 13,
       fill: 'var(--ink)',
     }),
     Plot.text(rows, {
       ...shared,
-      y,
       text: 'note',
-      dy: shift + 9,
+      dy: 26,
       fontSize: 12,
-      lineWidth: lineWidth * 1.05,
+      lineWidth: forNames / 12,
       fill: 'var(--ink-2)',
     }),
   ]
 }
 
 const draw = (rows: Row[], domain: [Date, Date], width: number): Plot.PlotOptions => {
-  const size = sized(width)
+  const size = sized(rows, width)
   const { narrow, rowHeight, left, top, right } = size
   const [first, last] = domain
   const scale = (date: Date) =>
     left + ((date.getTime() - first.getTime()) / (last.getTime() - first.getTime())) * (width - left - right)
   const placed = place(rows, scale, 14)
-  const y = ({ row, lane }: Placed) => row + (narrow ? 0.72 : 0.5) + (lane * 11) / rowHeight
+  const level = narrow ? 1 - 24 / rowHeight : 0.5
+  const y = ({ row, lane }: Placed) => row + level + (lane * 11) / rowHeight
   const visits = placed.filter(({ kind }) => kind !== 'agreement')
   const agreements = placed.filter(({ kind }) => kind === 'agreement')
   const lines = rows.flatMap(({ marks }, row) => {
@@ -96,12 +108,12 @@ const draw = (rows: Row[], domain: [Date, Date], width: number): Plot.PlotOption
         fontSize: 12,
         fill: 'var(--ink-2)',
       }),
-      ...names(rows, size, width),
+      ...names(rows, size),
       Plot.link(lines, {
         x1: 'from',
         x2: 'to',
-        y1: ({ row }: { row: number }) => row + (narrow ? 0.72 : 0.5),
-        y2: ({ row }: { row: number }) => row + (narrow ? 0.72 : 0.5),
+        y1: ({ row }: { row: number }) => row + level,
+        y2: ({ row }: { row: number }) => row + level,
         stroke: 'var(--line-strong)',
         strokeOpacity: 0.6,
         strokeWidth: 1.5,
