@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import styles from './columns.module.css'
 
-/** Main matter beside its context; one column where the screen is narrow. */
-export const Columns = ({ main, side }: { main: ReactNode; side: ReactNode }) => (
+type Props = { lead: ReactNode; main: ReactNode; side: ReactNode }
+
+/** Main matter beside its context. What has to be known first leads: on a narrow screen, on paper and when listened to. */
+export const Columns = ({ lead, main, side }: Props) => (
   <div className={styles.columns}>
-    <div className={styles.stack}>{main}</div>
+    <div className={styles.stack}>{lead}</div>
+    <div className={`${styles.stack} ${styles.main}`}>{main}</div>
     <div className={styles.stack}>{side}</div>
   </div>
 )

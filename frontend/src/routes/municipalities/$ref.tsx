@@ -34,6 +34,16 @@ function MunicipalityPage() {
       <PageHeading title={name} note={note.filter(Boolean).join(' · ')} aside={<PrintButton />} />
       <Stack>
         <Columns
+          lead={
+            <>
+              {(description?.en || description?.es) && (
+                <Card title={m.about()}>
+                  <Prose text={description} />
+                </Card>
+              )}
+              <Succession municipality={municipality} />
+            </>
+          }
           main={
             <>
               <RateCard municipality={code} />
@@ -43,17 +53,9 @@ function MunicipalityPage() {
             </>
           }
           side={
-            <>
-              <Card title={m.nav_partnerships()}>
-                <PartnershipsOf municipality={code} />
-              </Card>
-              <Succession municipality={municipality} />
-              {(description?.en || description?.es) && (
-                <Card title={m.about()}>
-                  <Prose text={description} />
-                </Card>
-              )}
-            </>
+            <Card title={m.nav_partnerships()}>
+              <PartnershipsOf municipality={code} />
+            </Card>
           }
         />
         <Card title={m.nav_visits()} flush>

@@ -39,6 +39,12 @@ function PartnershipPage() {
         <WarningList warnings={partnership.warnings} />
         <BothSides partnership={partnership} />
         <Columns
+          lead={
+            <Card title={m.facts()}>
+              <PartnershipFacts partnership={partnership} />
+              <Prose text={partnership.description} />
+            </Card>
+          }
           main={
             <>
               <Card title={m.commitments()}>
@@ -50,15 +56,9 @@ function PartnershipPage() {
             </>
           }
           side={
-            <>
-              <Card title={m.facts()}>
-                <PartnershipFacts partnership={partnership} />
-                <Prose text={partnership.description} />
-              </Card>
-              <Card title={m.reciprocity()}>
-                <Reciprocity partnership={partnership} />
-              </Card>
-            </>
+            <Card title={m.reciprocity()}>
+              <Reciprocity partnership={partnership} />
+            </Card>
           }
         />
         <Card title={m.nav_visits()} flush>

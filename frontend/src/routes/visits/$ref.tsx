@@ -38,6 +38,11 @@ function VisitPage() {
       <Stack>
         <WarningList warnings={visit.warnings} />
         <Columns
+          lead={
+            <Card title={m.facts()}>
+              <VisitFacts visit={visit} />
+            </Card>
+          }
           main={
             <>
               <Card title={m.agenda()}>
@@ -53,9 +58,6 @@ function VisitPage() {
           }
           side={
             <>
-              <Card title={m.facts()}>
-                <VisitFacts visit={visit} />
-              </Card>
               <Card title={m.outcomes()}>
                 <OutcomeList visit={visit.id} />
               </Card>
