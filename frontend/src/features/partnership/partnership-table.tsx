@@ -8,7 +8,9 @@ import {
   partnershipStatusLabel,
 } from '@/lib/labels/partnership-labels'
 import { partnershipTone } from '@/lib/labels/tones'
+import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
+import { getLocale } from '@/paraglide/runtime'
 import { Badge } from '@/ui/badge'
 import { Bilingual } from '@/ui/bilingual'
 import { type Column, DataTable } from '@/ui/data-table'
@@ -27,6 +29,14 @@ const Sides = ({ partnership }: { partnership: Partnership }) => (
     <SideNames side="resource" names={namesOf(partiesOf(partnership, 'RESOURCE'))} />
     <SideNames side="peer" names={namesOf(partiesOf(partnership, 'PEER'))} />
   </div>
+)
+
+const Standing = ({ status, form }: Partnership) => (
+  <>
+    <Badge tone={partnershipTone[status]}>{partnershipStatusLabel[status]()}</Badge>
+    <br />
+    <Muted>{partnershipFormLabel[form]()}</Muted>
+  </>
 )
 
 const AgreementCell = ({ agreements }: { agreements: Agreement[] }) =>
@@ -63,12 +73,16 @@ export const PartnershipTable = ({ partnerships, stale }: Props) => {
     )
   }
   const columns: Column<Partnership>[] = [
-    { title: m.partnership(), cell: (row) => <Sides partnership={row} /> },
+    { title: m.partnership(), width: 27, cell: (row) => <Sides partnership={row} /> },
+    { title: m.status(), width: 12, cell: (row) => <Standing {...row} /> },
     {
-      title: m.status(),
-      cell: ({ status }) => <Badge tone={partnershipTone[status]}>{partnershipStatusLabel[status]()}</Badge>,
+      title: m.focus_areas(),
+      width: 20,
+      cell: ({ focusAreas }) =>
+        focusAreas.length > 0 && (
+          <Muted>{focusAreas.map(({ name }) => plain(name, getLocale())).join(', ')}</Muted>
+        ),
     },
-    { title: m.form(), cell: ({ form }) => partnershipFormLabel[form]() },
     { title: m.agreement(), cell: (row) => <AgreementCell agreements={agreementsOf(row)} /> },
     { title: m.commitments(), cell: (row) => kept(commitmentsOf(row)) },
     { title: m.nav_visits(), cell: ({ activity }) => activity && <VisitsEachWay {...activity} /> },

@@ -11,7 +11,7 @@ const Way = ({ side, label, count, of }: { side: Side; label: string; count: num
       <SideMark side={side} silent /> {label}
     </dt>
     <dd className={styles.count}>
-      {formatNumber(count)} <ProgressBar value={count} of={of} />
+      {formatNumber(count)} <ProgressBar value={count} of={of} tone={side} />
     </dd>
   </div>
 )

@@ -9,6 +9,7 @@ import { type Column, DataTable } from '@/ui/data-table'
 import { Muted } from '@/ui/muted'
 import { delegationWords } from './delegation-words'
 import { DirectionMark } from './direction-mark'
+import { isUnreported } from './report-state'
 import { visitDates } from './visit-dates'
 import styles from './visit-table.module.css'
 
@@ -17,6 +18,7 @@ const names = (refs: { name: string }[]) => refs.map(({ name }) => name).join(',
 const columns = (): Column<Visit>[] => [
   {
     title: m.visit(),
+    width: 20,
     cell: ({ code, title, kind }) => (
       <>
         <Link to="/visits/$ref" params={{ ref: code }}>
@@ -29,6 +31,7 @@ const columns = (): Column<Visit>[] => [
   },
   {
     title: m.dates(),
+    width: 12,
     cell: (visit) => (
       <>
         {visitDates(visit) || m.date_not_known()}
@@ -43,6 +46,7 @@ const columns = (): Column<Visit>[] => [
   },
   {
     title: m.direction(),
+    width: 14,
     cell: ({ direction }) => (
       <span className={styles.direction}>
         <DirectionMark direction={direction} />
@@ -50,12 +54,27 @@ const columns = (): Column<Visit>[] => [
       </span>
     ),
   },
-  { title: m.hosts(), cell: ({ hosts }) => names(hosts) },
-  { title: m.senders(), cell: ({ senders }) => names(senders) },
-  { title: m.delegation(), cell: (visit) => delegationWords(visit) || <Muted>{m.not_known()}</Muted> },
+  { title: m.hosts(), width: 18, cell: ({ hosts }) => names(hosts) },
+  { title: m.senders(), width: 18, cell: ({ senders }) => names(senders) },
+  {
+    title: m.delegation(),
+    width: 11,
+    cell: (visit) => delegationWords(visit) || <Muted>{m.not_known()}</Muted>,
+  },
   {
     title: m.status(),
-    cell: ({ status }) => <Badge tone={visitTone[status]}>{visitStatusLabel[status]()}</Badge>,
+    width: 9,
+    cell: (visit) => (
+      <>
+        <Badge tone={visitTone[visit.status]}>{visitStatusLabel[visit.status]()}</Badge>
+        {isUnreported(visit) && (
+          <>
+            <br />
+            <Muted>{m.report_none()}</Muted>
+          </>
+        )}
+      </>
+    ),
   },
 ]
 
