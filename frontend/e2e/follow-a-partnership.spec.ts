@@ -61,3 +61,9 @@ story('the countries to filter by are in the order of their names', async ({ pag
   await page.getByRole('button', { name: /Country/ }).click()
   await expect(page.getByRole('option')).toHaveText(['El Salvador', 'Guatemala', 'Panama', 'United States'])
 })
+
+story('the list shows what a partnership is about', async ({ page }) => {
+  await open(page, '/partnerships')
+  const row = page.getByRole('row', { name: /Santa Ana with Palencia/ })
+  await expect(row).toContainText('Community-oriented policing')
+})

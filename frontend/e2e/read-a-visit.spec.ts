@@ -32,3 +32,9 @@ story('a card that fails says so and can try again, the others stand', async ({ 
   await expect(agenda.getByRole('alert')).toHaveCount(0)
   errors.length = 0
 })
+
+story('the list says which visits took place and have no report', async ({ page }) => {
+  await open(page, '/visits')
+  await expect(page.getByRole('row', { name: /Catarina Pinula, July 2013/ })).toContainText('No report yet')
+  await expect(page.getByRole('row', { name: /Officials of Nahuizalco/ })).not.toContainText('No report yet')
+})
