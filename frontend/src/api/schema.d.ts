@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * List agenda items
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listAgendaItems"];
         put?: never;
@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * List agreements
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listAgreements"];
         put?: never;
@@ -125,7 +125,7 @@ export interface paths {
         };
         /**
          * List citations
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listCitations"];
         put?: never;
@@ -181,7 +181,7 @@ export interface paths {
         };
         /**
          * List commitments
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listCommitments"];
         put?: never;
@@ -257,7 +257,7 @@ export interface paths {
         };
         /**
          * List focus areas
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listFocusAreas"];
         put?: never;
@@ -333,7 +333,7 @@ export interface paths {
         };
         /**
          * List municipalities
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listMunicipalities"];
         put?: never;
@@ -389,7 +389,7 @@ export interface paths {
         };
         /**
          * List objectives
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listObjectives"];
         put?: never;
@@ -445,7 +445,7 @@ export interface paths {
         };
         /**
          * List observations
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listObservations"];
         put?: never;
@@ -501,7 +501,7 @@ export interface paths {
         };
         /**
          * List organizations
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listOrganizations"];
         put?: never;
@@ -557,7 +557,7 @@ export interface paths {
         };
         /**
          * List outcomes
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listOutcomes"];
         put?: never;
@@ -633,7 +633,7 @@ export interface paths {
         };
         /**
          * List participants
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listParticipants"];
         put?: never;
@@ -689,7 +689,7 @@ export interface paths {
         };
         /**
          * List partnerships
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listPartnerships"];
         put?: never;
@@ -765,7 +765,7 @@ export interface paths {
         };
         /**
          * List people
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listPeople"];
         put?: never;
@@ -821,7 +821,7 @@ export interface paths {
         };
         /**
          * List programs
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listPrograms"];
         put?: never;
@@ -937,7 +937,7 @@ export interface paths {
         };
         /**
          * List sources
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listSources"];
         put?: never;
@@ -993,7 +993,7 @@ export interface paths {
         };
         /**
          * List visits
-         * @description One page as JSON, in keyset order; all that match as CSV or NDJSON.
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
          */
         get: operations["listVisits"];
         put?: never;
@@ -1740,6 +1740,8 @@ export interface components {
             updatedAt: string;
             updatedBy: string | null;
         };
+        /** @enum {string} */
+        Format: "json" | "ndjson" | "csv" | "xlsx";
         /** @enum {string} */
         ImportMode: "validate" | "commit";
         /** @description What an import did, or with mode=validate would do. */
@@ -2582,6 +2584,8 @@ export interface components {
             /** @example nahuizalco-population */
             populationCode: string;
         };
+        /** @enum {string} */
+        Reader: "excel";
         /** @description A referenced record with a proper name. */
         Ref: {
             /** Format: uuid */
@@ -3156,6 +3160,16 @@ export interface operations {
                  *     ]
                  */
                 focusArea?: string[];
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
                 /** @description What happens. */
                 kind?: components["schemas"]["AgendaItemKind"][];
                 /** @description Records in a page, 1 to 500. */
@@ -3274,6 +3288,7 @@ export interface operations {
                      *     salvadoran-visit-santa-ana-2011-community-partners,salvadoran-visit-santa-ana-2011,1,PRESENTATION,How the police work with community partners,Cómo trabaja la policía con socios de la comunidad,,,,community-oriented-policing|victim-services,"Victim assistance, schools, parents, local businesses, neighborhood associations, children's and youth programs, Explorer Scouts, faith groups.","Atención a víctimas, escuelas, padres, comercios locales, asociaciones de vecinos, programas para niñez y juventud, Explorer Scouts y grupos religiosos."
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3816,6 +3831,16 @@ export interface operations {
                 /** @description Id or code of a focus area. */
                 focusArea?: string[];
                 /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
+                /**
                  * @description Signed on or after this date.
                  * @example 2011
                  */
@@ -3998,6 +4023,7 @@ export interface operations {
                      *     mou-santa-ana-sonsonate-nahuizalco,santa-ana-sonsonate-nahuizalco,MOU,,"Memorandum of understanding of Santa Ana, Sonsonate and Nahuizalco","Memorándum de entendimiento de Santa Ana, Sonsonate y Nahuizalco",SIGNED,2011-01?,,true,community-oriented-policing|crime-prevention-committees|crime-statistics-analysis|public-spaces|youth-gang-prevention,"[{""organization"":""santa-ana"",""signed"":""2011-01?""},{""organization"":""sonsonate"",""signed"":""2011-01?""},{""organization"":""nahuizalco"",""signed"":""2011-01?""}]","Santa Ana trains, assists and shares expertise in five areas; the parties write an action plan and go on exchanging information when the project is over.","Santa Ana capacita, asiste y comparte su experiencia en cinco áreas; las partes elaboran un plan de acción y siguen intercambiando información cuando el proyecto haya terminado."
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4816,6 +4842,16 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
                 /** @description Records in a page, 1 to 500. */
                 limit?: number;
                 /** @description Whether the field follows the claim. */
@@ -4899,6 +4935,7 @@ export interface operations {
                      *     memo-community-oriented-policing,memorandum-n-2013-162,focus-areas,community-oriented-policing,,"list 1, item 1",,,false,,
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5331,6 +5368,16 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
                 /** @description Records in a page, 1 to 500. */
                 limit?: number;
                 /** @description What is counted. */
@@ -5449,6 +5496,7 @@ export interface operations {
                      *     pinellas-four-visits-to-panama,mou-pinellas-panama,,"At least four visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan","Al menos cuatro visitas a Panamá de funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto",VISITS_OUT,AT_LEAST,4,pinellas-county|pinellas-county-sheriffs-office,colon|san-miguelito,
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6056,6 +6104,16 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
                 /** @description Records in a page, 1 to 500. */
                 limit?: number;
                 /**
@@ -6125,6 +6183,7 @@ export interface operations {
                      *     community-oriented-policing,Community-oriented policing,Policía orientada a la comunidad,
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6591,6 +6650,16 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
                 /** @description Sort of body. */
                 kind?: components["schemas"]["OrganizationKind"][];
                 /** @description Records in a page, 1 to 500. */
@@ -6683,6 +6752,7 @@ export interface operations {
                      *     santa-ana,Santa Ana,MUNICIPALITY,US,City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.,Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir.,California,US-CA,33.75,-117.87,true
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7120,6 +7190,16 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
                 /** @description How far up the results framework. */
                 level?: components["schemas"]["ObjectiveLevel"][];
                 /** @description Records in a page, 1 to 500. */
@@ -7208,6 +7288,7 @@ export interface operations {
                      *     prevention-strategies-and-networks,amuprev,STRATEGIC_OBJECTIVE,"Promote comprehensive violence prevention by municipalities together with key Central American stakeholders, and help lasting regional networks of peers grow.","Promover la prevención integral de la violencia desde los municipios junto con actores clave de Centroamérica, e impulsar redes regionales de pares que perduren.",1
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7620,6 +7701,16 @@ export interface operations {
                  */
                 fields?: string[];
                 /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
+                /**
                  * @description Of a period that ends on or after this date.
                  * @example 2009
                  */
@@ -7718,6 +7809,7 @@ export interface operations {
                      *     nahuizalco-population,nahuizalco,POPULATION,2011?,49000,FINAL,The article gives no date for this figure; 2011 is the probable year of the article and uncertain.,El artículo no da fecha para este dato; 2011 es el año probable del artículo y es incierto.
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8144,6 +8236,16 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
                 /** @description Sort of body. */
                 kind?: components["schemas"]["OrganizationKind"][];
                 /** @description Records in a page, 1 to 500. */
@@ -8236,6 +8338,7 @@ export interface operations {
                      *     icma,International City/County Management Association,ICMA,INTERNATIONAL_ORGANIZATION,US,,Implements the program and arranges the partnerships through its CityLinks exchange model.,Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks.
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8668,6 +8771,16 @@ export interface operations {
                  */
                 fields?: string[];
                 /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
+                /**
                  * @description On or after this date.
                  * @example 2011
                  */
@@ -8781,6 +8894,7 @@ export interface operations {
                      *     colon-committee-created,BODY_CREATED,Municipal Crime Prevention Committee in Colón,Comité Municipal de Prevención del Crimen en Colón,"After the visit to Pinellas County the local authorities decided to create it, with municipal staff, police, churches, NGOs, business, civil society and national institutions. The date is not stated, nor whether it has met.","Después de la visita al condado de Pinellas las autoridades locales decidieron crearlo, con personal municipal, policía, iglesias, ONG, empresas, sociedad civil e instituciones nacionales. No se declara la fecha ni si ya se reunió.",colon,,CLAIMED,"[{""visit"":""panamanian-visit-pinellas"",""basis"":""STATED_BY_SOURCE""}]"
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9367,6 +9481,16 @@ export interface operations {
                  */
                 fields?: string[];
                 /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
+                /**
                  * @description Their visit took place on or after this date.
                  * @example 2011
                  */
@@ -9497,6 +9621,7 @@ export interface operations {
                      *     salvadoran-visit-santa-ana-2011-nahuizalco-mayor,salvadoran-visit-santa-ana-2011,,Mayor of Nahuizalco,Alcalde o alcaldesa de Nahuizalco,1,DELEGATE,SENDING,Mayor,Alcalde o alcaldesa,nahuizalco,ATTENDED,ROLE_ONLY
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10001,8 +10126,18 @@ export interface operations {
                 fields?: string[];
                 /** @description Id or code of a focus area. */
                 focusArea?: string[];
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
                 /** @description How the places are bound. */
                 form?: components["schemas"]["PartnershipForm"][];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
                 /**
                  * @description Running on or after this date.
                  * @example 2011
@@ -10196,6 +10331,7 @@ export interface operations {
                      *     santa-ana-sonsonate-nahuizalco,amuprev,Santa Ana with Sonsonate and Nahuizalco,Santa Ana con Sonsonate y Nahuizalco,PROJECT_PARTNERSHIP,COMPLETED,2011,2013,community-oriented-policing|crime-prevention-committees|crime-statistics-analysis|public-spaces|youth-gang-prevention,Santa Ana gives training and technical assistance and shares its management and technical know-how with two Salvadoran cities.,Santa Ana brinda capacitación y asistencia técnica y comparte su experiencia de gestión y técnica con dos ciudades salvadoreñas.,santa-ana:RESOURCE|sonsonate:PEER|nahuizalco:PEER|icma:FACILITATOR
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11097,6 +11233,16 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
                 /** @description Records in a page, 1 to 500. */
                 limit?: number;
                 /**
@@ -11187,6 +11333,7 @@ export interface operations {
                      *     kevin-orourke,Kevin,O'Rourke,NOT_KNOWN,"[{""organization"":""santa-ana"",""title"":{""en"":""City manager"",""es"":""Administrador municipal (city manager)""}}]"
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11642,6 +11789,16 @@ export interface operations {
                  */
                 fields?: string[];
                 /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
+                /**
                  * @description Running on or after this date.
                  * @example 2011
                  */
@@ -11811,6 +11968,7 @@ export interface operations {
                      *     amuprev,AMUPREV,Municipal Partnerships for Violence Prevention in Central America,Alianzas Municipales para la Prevención de la Violencia en Centroamérica,"Pairs officials and police of Central American municipalities with counterparts in the United States through ICMA's CityLinks exchanges: visits, training and technical assistance on the roots of crime, community-oriented policing and governance, and prevention led by the city with many stakeholders. It worked first in Panama and El Salvador and was later extended in time and widened to Guatemala. One article counts nine municipalities in El Salvador and Guatemala; the documents name eight. Information in Spanish is on the website and on a Facebook page.","Vincula a funcionarios y policías de municipios centroamericanos con sus pares de Estados Unidos mediante los intercambios CityLinks de ICMA: visitas, capacitación y asistencia técnica sobre las raíces del delito, la policía y el gobierno orientados a la comunidad, y la prevención dirigida por la ciudad con múltiples actores. Trabajó primero en Panamá y El Salvador; después se prorrogó y se amplió a Guatemala. Un artículo cuenta nueve municipios en El Salvador y Guatemala; los documentos nombran ocho. Hay información en español en el sitio web y en una página de Facebook.",CLOSED,true,Central America,Centroamérica,http://www.amuprev.org,"[{""kind"":""ORIGINAL"",""start"":""2009-10"",""end"":""2012-09"",""reason"":{""en"":""Term stated by the article on the visit to Pinellas County."",""es"":""Plazo declarado por el artículo sobre la visita al condado de Pinellas.""}},{""kind"":""EXTENSION"",""end"":""2012-11"",""announced"":""2011?"",""reason"":{""en"":""The article on the January visit to Santa Ana gives this later end without calling it an extension."",""es"":""El artículo sobre la visita de enero a Santa Ana da este final posterior sin llamarlo prórroga.""}},{""kind"":""EXTENSION"",""end"":""2013-09"",""announced"":""2013?"",""reason"":{""en"":""Extended until the end of September and widened to two municipalities in Guatemala."",""es"":""Prorrogado hasta finales de septiembre y ampliado a dos municipios de Guatemala.""}}]",usaid:FUNDING|usaid-lac:FUNDING|carsi:FUNDING|icma:IMPLEMENTING
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12781,6 +12939,16 @@ export interface operations {
                  */
                 fields?: string[];
                 /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
+                /**
                  * @description Published on or after this date.
                  * @example 2011
                  */
@@ -12866,6 +13034,7 @@ export interface operations {
                      *     article-guatemalan-study-tour,Article on the study tour of Santa Catarina Pinula and Palencia in Santa Ana,ICMA,ARTICLE,2013?,en,"Without title or date; written before the extended term ended in September 2013. Paragraphs are counted from 1 over every non-empty line, headings and list items included; the membership notice at the end is left out.","Sin título ni fecha; escrito antes de que terminara el plazo prorrogado, en septiembre de 2013. Los párrafos se cuentan desde 1 sobre cada línea no vacía, con títulos y elementos de lista; se omite el aviso de membresía del final."
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13264,6 +13433,16 @@ export interface operations {
                  */
                 fields?: string[];
                 /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
+                /**
                  * @description Taking place on or after this date.
                  * @example 2011
                  */
@@ -13453,6 +13632,7 @@ export interface operations {
                      *     salvadoran-visit-santa-ana-2011,santa-ana-sonsonate-nahuizalco,EXCHANGE,COMPLETED,2011-01?,2011-01?,in January,5,Officials of Nahuizalco and Sonsonate in Santa Ana,Funcionarios de Nahuizalco y Sonsonate en Santa Ana,"Learn what it needs to prevent violence in a comprehensive way, from the community up.",Conocer lo que exige un enfoque integral y comunitario de prevención de la violencia.,"Six officials, in charge of public safety and prevention at home, saw how the Santa Ana police work with partners across the community, use technology to analyze crime and respond to gangs; they toured six places, heard the mayor, attended a council meeting and signed a memorandum of understanding.","Seis funcionarios, responsables de seguridad pública y prevención en sus municipios, vieron cómo la policía de Santa Ana trabaja con socios de toda la comunidad, usa tecnología para analizar el delito y enfrenta a las pandillas; recorrieron seis lugares, escucharon al alcalde, asistieron a una sesión del concejo y firmaron un memorándum de entendimiento.","Santa Ana is plainly a model, and it needed many years to become one. The visitors meant to carry home the message that results take work, organization, political will and time, and were thankful to have seen what their future could be.","Santa Ana es claramente un modelo, y necesitó muchos años para serlo. Los visitantes quisieron llevar a sus comunidades el mensaje de que los logros exigen trabajo, organización, voluntad política y tiempo, y agradecieron haber visto lo que podría ser su futuro.","The article says January without a year. 2011 follows from another article, which dates the partnership 2011 to 2013, because the memorandum that opens it was signed on this visit; the year stays uncertain.","El artículo dice enero sin año. 2011 se deduce de otro artículo, que fecha el hermanamiento de 2011 a 2013, porque el memorándum que lo inicia se firmó en esta visita; el año sigue siendo incierto.",santa-ana|santa-ana-police-department,sonsonate|nahuizalco,santa-ana,
                      */
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];

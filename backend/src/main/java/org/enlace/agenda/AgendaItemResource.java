@@ -37,7 +37,7 @@ public class AgendaItemResource extends KindResource<AgendaItem, AgendaItemDraft
     }
 
     @GET
-    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<AgendaItemView> list(@BeanParam AgendaItemFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }

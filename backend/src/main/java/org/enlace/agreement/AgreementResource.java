@@ -30,7 +30,7 @@ public class AgreementResource extends KindResource<Agreement, AgreementDraft, A
     }
 
     @GET
-    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<AgreementView> list(@BeanParam AgreementFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }

@@ -34,7 +34,7 @@ public class CitationResource extends KindResource<Citation, CitationDraft, Cita
     }
 
     @GET
-    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<CitationView> list(@BeanParam CitationFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(kinds), query);
     }

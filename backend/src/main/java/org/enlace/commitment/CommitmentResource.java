@@ -32,7 +32,7 @@ public class CommitmentResource extends KindResource<Commitment, CommitmentDraft
     }
 
     @GET
-    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<CommitmentView> list(@BeanParam CommitmentFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }

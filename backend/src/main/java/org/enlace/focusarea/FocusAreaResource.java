@@ -28,7 +28,7 @@ public class FocusAreaResource extends KindResource<FocusArea, FocusAreaDraft, F
     }
 
     @GET
-    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<FocusAreaView> list(@BeanParam FocusAreaFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }

@@ -30,7 +30,7 @@ public class ObjectiveResource extends KindResource<Objective, ObjectiveDraft, O
     }
 
     @GET
-    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<ObjectiveView> list(@BeanParam ObjectiveFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }

@@ -31,7 +31,7 @@ public class ObservationResource extends KindResource<Observation, ObservationDr
     }
 
     @GET
-    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<ObservationView> list(@BeanParam ObservationFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }

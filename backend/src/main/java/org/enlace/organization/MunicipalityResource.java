@@ -32,7 +32,7 @@ public class MunicipalityResource extends KindResource<Organization, Organizatio
     }
 
     @GET
-    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<OrganizationView> list(@BeanParam OrganizationFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }

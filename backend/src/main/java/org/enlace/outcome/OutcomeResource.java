@@ -24,7 +24,7 @@ public class OutcomeResource extends KindResource<Outcome, OutcomeDraft, Outcome
     }
 
     @GET
-    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<OutcomeView> list(@BeanParam OutcomeFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }

@@ -28,7 +28,7 @@ public class ParticipantResource extends KindResource<Participant, ParticipantDr
     }
 
     @GET
-    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<ParticipantView> list(@BeanParam ParticipantFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }

@@ -35,7 +35,7 @@ public class PartnershipResource extends KindResource<Partnership, PartnershipDr
     }
 
     @GET
-    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<PartnershipView> list(@BeanParam PartnershipFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }

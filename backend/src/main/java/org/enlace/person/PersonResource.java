@@ -21,7 +21,7 @@ public class PersonResource extends KindResource<Person, PersonDraft, PersonView
     }
 
     @GET
-    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<PersonView> list(@BeanParam PersonFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }

@@ -31,7 +31,7 @@ public class ProgramResource extends KindResource<Program, ProgramDraft, Program
     }
 
     @GET
-    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<ProgramView> list(@BeanParam ProgramFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }

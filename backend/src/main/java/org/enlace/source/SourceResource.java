@@ -23,7 +23,7 @@ public class SourceResource extends KindResource<Source, SourceDraft, SourceView
     }
 
     @GET
-    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<SourceView> list(@BeanParam SourceFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }

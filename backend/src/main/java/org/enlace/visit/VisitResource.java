@@ -40,7 +40,7 @@ public class VisitResource extends KindResource<Visit, VisitDraft, VisitView> {
     }
 
     @GET
-    @Produces({Media.JSON, Media.NDJSON, Media.CSV})
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<VisitView> list(@BeanParam VisitFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }

@@ -44,6 +44,13 @@ public final class Columns {
         return List.copyOf(columns.keySet());
     }
 
+    /** What the columns' cells hold, in the order of the headers; a list is written as text. */
+    public List<Class<?>> types() {
+        return columns.values().stream()
+                .<Class<?>>map(column -> column.list() ? String.class : column.type())
+                .toList();
+    }
+
     public boolean has(String header) {
         return columns.containsKey(header);
     }

@@ -41,4 +41,14 @@ public record ListQuery(
 
         @QueryParam("expand")
         @Parameter(description = "Parts to show along with each record, separated by commas.", example = "citations")
-        List<String> expand) {}
+        List<String> expand,
+
+        @QueryParam("format")
+        @Parameter(
+                description = "Instead of the Accept header, for links; a file holds all that match.",
+                example = "csv")
+        Format format,
+
+        @QueryParam("for")
+        @Parameter(description = "Begins a CSV file with the byte order mark that Excel needs.", example = "excel")
+        Reader reader) {}

@@ -16,7 +16,7 @@ final class CallNames {
             "delete", "Delete %2$s");
 
     private static final Map<String, String> DESCRIPTIONS = Map.of(
-            "list", "One page as JSON, in keyset order; all that match as CSV or NDJSON.",
+            "list", "One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.",
             "get", "By id or code.",
             "create", "References take an id or a code. Without a code one is derived.",
             "replace", "What the draft leaves out is removed; the code stays.",

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** Tells the three formats of a list apart: a page of views, all views by line, all rows of a spreadsheet. */
+/** Tells the formats of a list apart: a page of views, all views by line, all rows of a spreadsheet. */
 final class Pages {
 
     private static final String LISTING = "Listing";
@@ -86,11 +86,11 @@ final class Pages {
     }
 
     private static Schema stream(String type) {
-        return createSchema()
-                .type(List.of(SchemaType.STRING))
-                .description(
-                        type.equals("text/csv")
-                                ? "All that match, a row each, in the columns that an import takes."
-                                : "All that match, a line of JSON each.");
+        Schema file = createSchema().type(List.of(SchemaType.STRING));
+        return switch (type) {
+            case "text/csv" -> file.description("All that match, a row each, in the columns that an import takes.");
+            case "application/x-ndjson" -> file.description("All that match, a line of JSON each.");
+            default -> file.format("binary").description("All that match, a row each, as a workbook.");
+        };
     }
 }

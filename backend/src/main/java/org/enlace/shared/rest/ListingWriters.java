@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -13,47 +14,76 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.enlace.shared.kind.Columns;
+import org.enlace.shared.kind.Format;
 import org.enlace.shared.kind.Listing;
+import org.enlace.shared.kind.Reader;
 
-/** Streams every record of a list, whatever their number, in the memory of one page. */
+/** Streams every record of a list as a file, whatever their number, in the memory of one page. */
 abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
 
-    static final String CSV = "text/csv";
-    static final String NDJSON = "application/x-ndjson";
+    private final Format format;
+    private final String contentType;
+    private final Clock clock;
+
+    ListingWriters(Format format, String contentType, Clock clock) {
+        this.format = format;
+        this.contentType = contentType;
+        this.clock = clock;
+    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
         return Listing.class.isAssignableFrom(type);
     }
 
+    @Override
+    public void writeTo(
+            Listing<?> listing,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, contentType);
+        headers.putSingle(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"%s-%s.%s\"".formatted(listing.kind().name, LocalDate.now(clock), format));
+        write(listing, out);
+    }
+
+    abstract void write(Listing<?> listing, OutputStream out) throws IOException;
+
     /** Rows as an import takes them. */
     @Provider
-    @Produces(CSV)
+    @Produces("text/csv")
     public static class Csv extends ListingWriters {
+
+        private static final char BYTE_ORDER_MARK = '\uFEFF';
 
         private final ObjectMapper json;
 
-        Csv(ObjectMapper json) {
+        Csv(ObjectMapper json, Clock clock) {
+            super(Format.CSV, Format.CSV.mediaType + ";charset=UTF-8", clock);
             this.json = json;
         }
 
         @Override
-        public void writeTo(
-                Listing<?> listing,
-                Class<?> type,
-                Type generic,
-                Annotation[] annotations,
-                MediaType media,
-                MultivaluedMap<String, Object> headers,
-                OutputStream out)
-                throws IOException {
-            headers.putSingle("Content-Type", CSV + ";charset=UTF-8");
+        void write(Listing<?> listing, OutputStream out) throws IOException {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            if (listing.query().reader() == Reader.EXCEL) {
+                text.write(BYTE_ORDER_MARK);
+            }
             Columns columns = Columns.of(listing.kind().draft);
-            CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            CsvWriter csv = CsvWriter.builder().build(text);
             csv.writeRecord(columns.headers());
             listing.eachDraft(draft -> csv.writeRecord(
                     columns.row(draft, json).stream().map(Formula::guarded).toList()));
@@ -63,24 +93,18 @@ abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
 
     /** One view per line. */
     @Provider
-    @Produces(NDJSON)
+    @Produces("application/x-ndjson")
     public static class Ndjson extends ListingWriters {
 
         private final ObjectWriter json;
 
-        Ndjson(ObjectMapper json) {
+        Ndjson(ObjectMapper json, Clock clock) {
+            super(Format.NDJSON, Format.NDJSON.mediaType, clock);
             this.json = json.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         }
 
         @Override
-        public void writeTo(
-                Listing<?> listing,
-                Class<?> type,
-                Type generic,
-                Annotation[] annotations,
-                MediaType media,
-                MultivaluedMap<String, Object> headers,
-                OutputStream out) {
+        void write(Listing<?> listing, OutputStream out) {
             listing.eachView(view -> {
                 try {
                     json.writeValue(out, view);
@@ -89,6 +113,26 @@ abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
                     throw new UncheckedIOException(closed);
                 }
             });
+        }
+    }
+
+    /** Rows as an import takes them, with cells of the columns' types. */
+    @Provider
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public static class Xlsx extends ListingWriters {
+
+        private final ObjectMapper json;
+
+        Xlsx(ObjectMapper json, Clock clock) {
+            super(Format.XLSX, Format.XLSX.mediaType, clock);
+            this.json = json;
+        }
+
+        @Override
+        void write(Listing<?> listing, OutputStream out) throws IOException {
+            Sheets sheets = new Sheets(out, listing.kind().name, Columns.of(listing.kind().draft), json);
+            listing.eachDraft(sheets::add);
+            sheets.finish();
         }
     }
 }

@@ -6,6 +6,7 @@ public final class Media {
     public static final String JSON = "application/json";
     public static final String NDJSON = "application/x-ndjson;qs=0.5";
     public static final String CSV = "text/csv;qs=0.4";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;qs=0.3";
 
     private Media() {}
 }

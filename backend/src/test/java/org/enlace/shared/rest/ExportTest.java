@@ -1,5 +1,6 @@
 package org.enlace.shared.rest;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.enlace.shared.Api;
 import org.enlace.shared.TestDatabase;
+import org.enlace.shared.kind.Format;
 import org.junit.jupiter.api.Test;
 
 /** Lists as files: everything that matches, not a page of it. */
@@ -82,7 +87,7 @@ class ExportTest {
 
     @Test
     void what_cannot_be_listed_is_a_problem_and_no_half_file() {
-        for (String accepted : List.of("text/csv", "application/x-ndjson")) {
+        for (String accepted : List.of("text/csv", "application/x-ndjson", Format.XLSX.mediaType)) {
             String sort = Api.json()
                     .accept(accepted)
                     .get(Api.BASE + "focus-areas?sort=colour")
@@ -93,6 +98,49 @@ class ExportTest {
                     .path("violations[0].field");
             assertEquals("sort", sort);
         }
+    }
+
+    @Test
+    void a_link_chooses_the_format_and_gives_the_file_a_name() {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        for (String format : List.of("csv", "ndjson", "xlsx")) {
+            Api.get("focus-areas", "format", format, "q", "nothing-like-this")
+                    .then()
+                    .statusCode(200)
+                    .contentType(startsWith(Format.named(format).orElseThrow().mediaType))
+                    .header(
+                            "Content-Disposition",
+                            "attachment; filename=\"focus-areas-%s.%s\"".formatted(today, format));
+        }
+        Api.get("focus-areas", "format", "json", "limit", 1).then().contentType("application/json");
+        Api.get("focus-areas", "format", "xls")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("format"))
+                .body("violations[0].hint", equalTo("allowed: json, ndjson, csv, xlsx"));
+    }
+
+    @Test
+    void what_has_no_formats_does_not_know_the_parameter() {
+        String code = Api.focusArea("Policing").create().code();
+        Api.get("focus-areas/" + code, "format", "csv")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("format"));
+    }
+
+    @Test
+    void a_csv_file_for_excel_begins_with_the_mark_that_it_needs_and_no_other_does() {
+        assertEquals('\uFEFF', csv("excel").charAt(0));
+        assertTrue(csv(null).startsWith("code,"));
+    }
+
+    private static String csv(String reader) {
+        var request = Api.json().queryParam("format", "csv").queryParam("q", "nothing-like-this");
+        if (reader != null) {
+            request.queryParam("for", reader);
+        }
+        return new String(request.get(Api.BASE + "focus-areas").asByteArray(), StandardCharsets.UTF_8);
     }
 
     private static String file(String type, String path, String parent) {
