@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.enlace.shared.kind.Code;
 import org.enlace.shared.kind.Draft;
+import org.enlace.shared.kind.Refers;
 import org.enlace.shared.text.Text;
 
 /**
@@ -26,7 +27,7 @@ import org.enlace.shared.text.Text;
  */
 public record AgendaItemDraft(
         @Code String code,
-        @NotNull String visit,
+        @Refers("visits") @NotNull String visit,
         @Min(0) @Max(100_000) Integer position,
         @Min(1) @Max(366) Integer day,
 
@@ -38,9 +39,9 @@ public record AgendaItemDraft(
 
         @NotNull AgendaItemKind kind,
         @NotNull @Valid Text title,
-        String venue,
+        @Refers("organizations") String venue,
         @Size(max = 300) String venueName,
-        List<@NotNull String> presenters,
-        List<@NotNull String> focusAreas,
+        @Refers("participants") List<@NotNull String> presenters,
+        @Refers("focus-areas") List<@NotNull String> focusAreas,
         @Valid Text notes)
         implements Draft {}

@@ -7,6 +7,7 @@ import java.util.List;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Code;
 import org.enlace.shared.kind.Draft;
+import org.enlace.shared.kind.Refers;
 import org.enlace.shared.text.Text;
 
 /**
@@ -19,7 +20,7 @@ import org.enlace.shared.text.Text;
  */
 public record AgreementDraft(
         @Code String code,
-        @NotNull String partnership,
+        @Refers("partnerships") @NotNull String partnership,
         @NotNull AgreementKind kind,
         @Size(max = 300) String reference,
         @NotNull @Valid Text title,
@@ -28,7 +29,7 @@ public record AgreementDraft(
         PartialDate effective,
         PartialDate expires,
         Boolean survivesProgram,
-        List<@NotNull String> focusAreas,
+        @Refers("focus-areas") List<@NotNull String> focusAreas,
         List<@NotNull @Valid SignatoryDraft> signatories,
         @Valid Text description)
         implements Draft {}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.enlace.organization.Organization;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Input;
+import org.enlace.shared.kind.Refers;
 
 /**
  * What a caller says of a signatory.
@@ -12,7 +13,7 @@ import org.enlace.shared.kind.Input;
  * @param organization id or code
  */
 public record SignatoryDraft(
-        @NotNull String organization,
+        @Refers("organizations") @NotNull String organization,
         PartialDate ratified,
         @Size(max = 300) String ratificationReference,
         PartialDate signed) {

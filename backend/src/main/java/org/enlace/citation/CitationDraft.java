@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.enlace.shared.kind.Code;
 import org.enlace.shared.kind.Draft;
+import org.enlace.shared.kind.Refers;
 import org.enlace.shared.text.Text;
 
 /**
@@ -20,9 +21,9 @@ import org.enlace.shared.text.Text;
  */
 public record CitationDraft(
         @Code String code,
-        @NotNull String source,
+        @Refers("sources") @NotNull String source,
         @NotNull String entityKind,
-        @NotNull String entity,
+        @Refers @NotNull String entity,
         @Size(min = 1, max = 200) String field,
         @Size(max = 300) String locator,
         @Size(max = Text.LENGTH) String quote,

@@ -8,6 +8,7 @@ import java.util.List;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Code;
 import org.enlace.shared.kind.Draft;
+import org.enlace.shared.kind.Refers;
 import org.enlace.shared.text.Text;
 
 /**
@@ -23,14 +24,14 @@ import org.enlace.shared.text.Text;
  */
 public record CommitmentDraft(
         @Code String code,
-        String agreement,
-        String partnership,
+        @Refers("agreements") String agreement,
+        @Refers("partnerships") String partnership,
         @NotNull @Valid Text text,
         @NotNull CommitmentMetric metric,
         CommitmentComparator comparator,
         @Min(1) @Max(1_000_000) Integer quantity,
-        List<@NotNull String> responsible,
-        List<@NotNull String> beneficiaries,
+        @Refers("organizations") List<@NotNull String> responsible,
+        @Refers("organizations") List<@NotNull String> beneficiaries,
         PartialDate due,
         @Valid Text waivedReason)
         implements Draft {}

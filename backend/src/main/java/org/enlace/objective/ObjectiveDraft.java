@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.enlace.shared.kind.Code;
 import org.enlace.shared.kind.Draft;
+import org.enlace.shared.kind.Refers;
 import org.enlace.shared.text.Text;
 
 /**
@@ -17,8 +18,8 @@ import org.enlace.shared.text.Text;
  */
 public record ObjectiveDraft(
         @Code String code,
-        @NotNull String program,
-        String parent,
+        @Refers("programs") @NotNull String program,
+        @Refers("objectives") String parent,
         @NotNull ObjectiveLevel level,
         @NotNull @Valid Text text,
         @Min(0) @Max(100_000) Integer position)

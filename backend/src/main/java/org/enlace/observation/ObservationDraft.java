@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Code;
 import org.enlace.shared.kind.Draft;
+import org.enlace.shared.kind.Refers;
 import org.enlace.shared.text.Text;
 
 /**
@@ -23,7 +24,7 @@ import org.enlace.shared.text.Text;
  */
 public record ObservationDraft(
         @Code String code,
-        @NotNull String municipality,
+        @Refers("municipalities") @NotNull String municipality,
 
         @NotNull @Size(max = 60) @Pattern(regexp = Measure.PATTERN, message = "{org.enlace.measure}") String measure,
 

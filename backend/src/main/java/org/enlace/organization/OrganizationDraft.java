@@ -11,6 +11,7 @@ import java.util.List;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Code;
 import org.enlace.shared.kind.Draft;
+import org.enlace.shared.kind.Refers;
 import org.enlace.shared.text.Text;
 
 /**
@@ -31,7 +32,7 @@ public record OrganizationDraft(
 
         @NotNull @Pattern(regexp = "[A-Z]{2}", message = "{org.enlace.country}") String country,
 
-        String parent,
+        @Refers("organizations") String parent,
         @Size(max = 300) String website,
         @Valid Text description,
         @Size(max = 100) String region,

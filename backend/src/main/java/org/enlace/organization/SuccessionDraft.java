@@ -2,6 +2,7 @@ package org.enlace.organization;
 
 import jakarta.validation.constraints.NotNull;
 import org.enlace.shared.date.PartialDate;
+import org.enlace.shared.kind.Refers;
 
 /**
  * What a caller says of a predecessor.
@@ -9,4 +10,6 @@ import org.enlace.shared.date.PartialDate;
  * @param municipality id or code
  */
 public record SuccessionDraft(
-        @NotNull String municipality, @NotNull SuccessionKind kind, PartialDate date) {}
+        @Refers("organizations") @NotNull String municipality,
+        @NotNull SuccessionKind kind,
+        PartialDate date) {}

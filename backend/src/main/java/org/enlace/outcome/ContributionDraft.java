@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.enlace.agreement.Agreement;
 import org.enlace.shared.kind.Input;
+import org.enlace.shared.kind.Refers;
 import org.enlace.shared.text.Text;
 import org.enlace.visit.Visit;
 
@@ -16,7 +17,11 @@ import org.enlace.visit.Visit;
  * @param effort something outside of the partnerships
  */
 public record ContributionDraft(
-        String visit, String agreement, @Valid Text effort, Strength strength, Basis basis) {
+        @Refers("visits") String visit,
+        @Refers("agreements") String agreement,
+        @Valid Text effort,
+        Strength strength,
+        Basis basis) {
 
     Contribution read(String field, Input input) {
         long named =

@@ -6,6 +6,7 @@ import java.util.List;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Code;
 import org.enlace.shared.kind.Draft;
+import org.enlace.shared.kind.Refers;
 import org.enlace.shared.text.Text;
 
 /**
@@ -19,7 +20,7 @@ public record OutcomeDraft(
         @NotNull OutcomeKind kind,
         @NotNull @Valid Text title,
         @Valid Text description,
-        List<@NotNull String> municipalities,
+        @Refers("municipalities") List<@NotNull String> municipalities,
         PartialDate date,
         Verification verification,
         List<@NotNull @Valid ContributionDraft> contributions)

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Code;
 import org.enlace.shared.kind.Draft;
+import org.enlace.shared.kind.Refers;
 import org.enlace.shared.text.Text;
 
 /**
@@ -24,14 +25,14 @@ import org.enlace.shared.text.Text;
  */
 public record ParticipantDraft(
         @Code String code,
-        @NotNull String visit,
-        String person,
+        @Refers("visits") @NotNull String visit,
+        @Refers("people") String person,
         @Valid Text label,
         @Min(1) @Max(100_000) Integer headcount,
         @NotNull ParticipantRole role,
         @NotNull ParticipantSide side,
         @Valid Text positionTitle,
-        String organization,
+        @Refers("organizations") String organization,
         @Min(0) @Max(100_000) Integer female,
         @Min(0) @Max(100_000) Integer male,
         @Min(0) @Max(100_000) Integer other,

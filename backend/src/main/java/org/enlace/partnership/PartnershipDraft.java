@@ -6,6 +6,7 @@ import java.util.List;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Code;
 import org.enlace.shared.kind.Draft;
+import org.enlace.shared.kind.Refers;
 import org.enlace.shared.text.Text;
 
 /**
@@ -17,13 +18,13 @@ import org.enlace.shared.text.Text;
  */
 public record PartnershipDraft(
         @Code String code,
-        String program,
+        @Refers("programs") String program,
         @NotNull @Valid Text title,
         @NotNull PartnershipForm form,
         @NotNull PartnershipStatus status,
         PartialDate start,
         PartialDate end,
-        List<@NotNull String> focusAreas,
+        @Refers("focus-areas") List<@NotNull String> focusAreas,
         @Valid Text description,
         @NotNull List<@NotNull @Valid PartyDraft> parties)
         implements Draft {}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import org.enlace.organization.Organization;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Input;
+import org.enlace.shared.kind.Refers;
 import org.enlace.shared.text.Text;
 
 /**
@@ -13,7 +14,10 @@ import org.enlace.shared.text.Text;
  * @param organization id or code
  */
 public record PositionDraft(
-        @NotNull String organization, @Valid Text title, PartialDate from, PartialDate to) {
+        @Refers("organizations") @NotNull String organization,
+        @Valid Text title,
+        PartialDate from,
+        PartialDate to) {
 
     Position read(String field, Input input) {
         input.ordered(field + ".to", from, to);

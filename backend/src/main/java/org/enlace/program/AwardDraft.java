@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.enlace.organization.Organization;
 import org.enlace.shared.kind.Input;
+import org.enlace.shared.kind.Refers;
 
 /**
  * What a caller says of an award.
@@ -17,7 +18,7 @@ import org.enlace.shared.kind.Input;
  */
 public record AwardDraft(
         @Size(max = 100) String number,
-        String funder,
+        @Refers("organizations") String funder,
 
         @DecimalMin("0") @Digits(integer = 15, fraction = 2, message = "{org.enlace.amount}") BigDecimal amount,
 

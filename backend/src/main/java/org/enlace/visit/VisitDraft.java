@@ -10,6 +10,7 @@ import java.util.List;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Code;
 import org.enlace.shared.kind.Draft;
+import org.enlace.shared.kind.Refers;
 import org.enlace.shared.text.Text;
 
 /**
@@ -26,7 +27,7 @@ import org.enlace.shared.text.Text;
  */
 public record VisitDraft(
         @Code String code,
-        @NotEmpty List<@NotNull String> partnerships,
+        @Refers("partnerships") @NotEmpty List<@NotNull String> partnerships,
         @NotNull VisitKind kind,
         VisitStatus status,
         PartialDate start,
@@ -38,8 +39,8 @@ public record VisitDraft(
         @Valid Text summary,
         @Valid Text reflections,
         @Valid Text notes,
-        List<@NotNull String> hosts,
-        List<@NotNull String> senders,
-        String place,
+        @Refers("organizations") List<@NotNull String> hosts,
+        @Refers("organizations") List<@NotNull String> senders,
+        @Refers("municipalities") String place,
         @Min(1) @Max(100_000) Integer declaredDelegationSize)
         implements Draft {}

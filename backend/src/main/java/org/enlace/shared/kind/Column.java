@@ -18,29 +18,47 @@ import org.enlace.shared.text.Text;
 /**
  * One column of a kind's spreadsheet.
  *
- * @param field the draft's field
+ * @param component the draft's field
  * @param language {@code en} or {@code es} for a text, else {@code null}
  * @param type of the field, or of the elements of a list
  */
-public record Column(String field, String language, Class<?> type, boolean list) {
+public record Column(RecordComponent component, String language, Class<?> type, boolean list) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String ITEM = "|";
     private static final String VALUE = ":";
 
     static Stream<Column> of(RecordComponent component) {
-        String field = component.getName();
-        if (component.getType() == Text.class) {
-            return Stream.of(new Column(field, "en", Text.class, false), new Column(field, "es", Text.class, false));
-        }
-        if (component.getGenericType() instanceof ParameterizedType listed) {
-            return Stream.of(new Column(field, null, (Class<?>) listed.getActualTypeArguments()[0], true));
-        }
-        return Stream.of(new Column(field, null, component.getType(), false));
+        return component.getType() == Text.class
+                ? Stream.of("en", "es").map(language -> new Column(component, language, Text.class, false))
+                : Stream.of(whole(component));
+    }
+
+    /** A field in one piece, as a part's fields are, of which a text is written in one language only. */
+    static Column whole(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType listed
+                ? new Column(component, null, (Class<?>) listed.getActualTypeArguments()[0], true)
+                : new Column(component, null, component.getType(), false);
+    }
+
+    public String field() {
+        return component.getName();
+    }
+
+    /** The fields of a part, in the order in which a cell gives them; none where an element is no part. */
+    public List<Column> parts() {
+        return list && type.isRecord()
+                ? Arrays.stream(type.getRecordComponents()).map(Column::whole).toList()
+                : List.of();
+    }
+
+    /** What it is called in Spanish; {@code null} when it has no Spanish name. */
+    public String spanish() {
+        return SpanishHeaders.of(this).stream().findFirst().orElse(null);
     }
 
     public String header() {
-        return language == null ? field : field + "." + language;
+        return language == null ? field() : field() + "." + language;
     }
 
     /** What a file may call it: its header, and what it is called in Spanish. */
@@ -50,11 +68,11 @@ public record Column(String field, String language, Class<?> type, boolean list)
 
     void set(ObjectNode tree, JsonNode value) {
         if (language == null) {
-            tree.set(field, value);
+            tree.set(field(), value);
             return;
         }
-        JsonNode both = tree.get(field);
-        (both instanceof ObjectNode text ? text : tree.putObject(field)).set(language, value);
+        JsonNode both = tree.get(field());
+        (both instanceof ObjectNode text ? text : tree.putObject(field())).set(language, value);
     }
 
     JsonNode value(String cell, ObjectMapper json) throws JsonProcessingException {
@@ -110,7 +128,7 @@ public record Column(String field, String language, Class<?> type, boolean list)
 
     String cell(JsonNode draft) {
         JsonNode value =
-                language == null ? draft.path(field) : draft.path(field).path(language);
+                language == null ? draft.path(field()) : draft.path(field()).path(language);
         if (value.isMissingNode() || value.isNull()) {
             return "";
         }

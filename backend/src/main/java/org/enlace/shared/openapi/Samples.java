@@ -2,13 +2,6 @@ package org.enlace.shared.openapi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,29 +9,29 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.enlace.shared.kind.Columns;
 import org.enlace.shared.kind.Draft;
+import org.enlace.shared.kind.SampleRows;
 
 /** The rows of the AMUPREV sample, from which the document's examples are taken, so that they are never invented. */
 final class Samples {
 
-    private static final int FILES = 40;
     private static final List<String> CAPTIONS = List.of("title", "name", "label", "text");
 
     private final ObjectMapper json = new ObjectMapper();
-    private final Map<String, List<NamedCsvRecord>> rows = new LinkedHashMap<>();
     private final Map<String, Object> captions = new HashMap<>();
 
     /** Reads the kinds to which examples refer. */
     Samples(Stream<String> kinds) {
-        kinds.forEach(kind -> rows(kind).forEach(row -> captions.putIfAbsent(row.getField("code"), caption(row))));
+        kinds.forEach(kind -> SampleRows.of(kind).forEach(row -> captions.putIfAbsent(row.get("code"), caption(row))));
     }
 
     /** The first row of a kind as the draft that it is read as, or {@code null} when the sample has none. */
     Map<?, ?> draft(String kind, Class<?> draft) {
-        if (rows(kind).isEmpty()) {
+        List<Map<String, String>> rows = SampleRows.of(kind);
+        if (rows.isEmpty()) {
             return null;
         }
         ObjectNode tree = json.createObjectNode();
-        Columns.of(draft.asSubclass(Draft.class)).read(rows(kind).get(0).getFieldsAsMap(), tree, json);
+        Columns.of(draft.asSubclass(Draft.class)).read(rows.get(0), tree, json);
         tree.properties().removeIf(field -> field.getValue().isNull());
         Map<?, ?> example = json.convertValue(tree, LinkedHashMap.class);
         return example;
@@ -46,12 +39,13 @@ final class Samples {
 
     /** The header and the first row of a kind's file. */
     String csv(String kind) {
-        return rows(kind).isEmpty()
+        List<Map<String, String>> rows = SampleRows.of(kind);
+        return rows.isEmpty()
                 ? csv("visits")
-                : String.join(",", rows(kind).get(0).getHeader()) + "\r\n"
+                : String.join(",", rows.get(0).keySet()) + "\r\n"
                         + String.join(
                                 ",",
-                                rows(kind).get(0).getFields().stream()
+                                rows.get(0).values().stream()
                                         .map(Samples::quoted)
                                         .toList())
                         + "\r\n";
@@ -66,42 +60,18 @@ final class Samples {
         return captions.get(code);
     }
 
-    private List<NamedCsvRecord> rows(String kind) {
-        return rows.computeIfAbsent(kind, Samples::read);
-    }
-
-    private static Object caption(NamedCsvRecord row) {
+    private static Object caption(Map<String, String> row) {
         for (String field : CAPTIONS) {
-            if (row.findField(field).isPresent()) {
-                return row.getField(field);
+            if (row.containsKey(field)) {
+                return row.get(field);
             }
-            if (row.findField(field + ".en").isPresent()) {
+            if (row.containsKey(field + ".en")) {
                 Map<String, String> text = new LinkedHashMap<>();
-                text.put("en", row.getField(field + ".en"));
-                text.put("es", row.getField(field + ".es"));
+                text.put("en", row.get(field + ".en"));
+                text.put("es", row.get(field + ".es"));
                 return text;
             }
         }
-        return String.join(
-                " ",
-                row.findField("givenNames").orElse(""),
-                row.findField("familyNames").orElse(""));
-    }
-
-    private static List<NamedCsvRecord> read(String kind) {
-        for (int number = 1; number < FILES; number++) {
-            String file = "sample/amuprev/%02d-%s.csv".formatted(number, kind);
-            try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
-                if (in != null) {
-                    return CsvReader.builder()
-                            .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))
-                            .stream()
-                            .toList();
-                }
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-        return List.of();
+        return row.getOrDefault("givenNames", "") + " " + row.getOrDefault("familyNames", "");
     }
 }

@@ -24,7 +24,7 @@ public record Message(String key, Object... arguments) {
     }
 
     /** Says whether the bundle has the key. */
-    static boolean known(String key) {
+    public static boolean known(String key) {
         return bundle(Locale.ENGLISH).containsKey(key);
     }
 
