@@ -28,11 +28,9 @@ public record PersonDraft(
         @Email @Size(max = 254) String email,
         @Size(max = 50) String phone,
 
-        @Schema(description = "ISO 639-1 code of the preferred language.", examples = "es")
-        String language,
+        @Schema(examples = "es") String language,
 
-        @Schema(description = "From 1900 to this year.", examples = "1970")
-        Integer birthYear,
+        @Schema(examples = "1970") Integer birthYear,
 
         List<@NotNull @Valid PositionDraft> positions,
         List<@NotNull @Valid Consent> consents)

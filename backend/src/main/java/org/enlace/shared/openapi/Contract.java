@@ -33,6 +33,7 @@ public class Contract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         Map<String, Schema> schemas = new TreeMap<>(api.getComponents().getSchemas());
+        new Meanings(schemas).into(api.getPaths());
         new Shapes(schemas, records, api.getPaths()).apply();
         ProblemAnswer.ALL.forEach(problem -> problem.declare(api.getComponents()));
         new StandardHeaders(api.getComponents()).declare();

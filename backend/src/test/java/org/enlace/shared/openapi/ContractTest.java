@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.enlace.shared.TestDatabase;
+import org.enlace.shared.problem.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,20 @@ class ContractTest {
 
         assertFalse(patch.has("required"));
         assertEquals(contract.at("/components/schemas/VisitDraft/properties"), patch.path("properties"));
+    }
+
+    @Test
+    void every_field_of_a_draft_and_of_its_parts_says_what_it_means() {
+        contract.at("/components/schemas")
+                .properties()
+                .forEach(schema -> schema.getValue().path("properties").properties().stream()
+                        .filter(field -> schema.getKey().endsWith("Draft"))
+                        .forEach(field -> assertTrue(
+                                field.getValue().has("description"), schema.getKey() + " " + field.getKey())));
+        assertEquals(
+                new Message("part.parties.role").in(Locale.ENGLISH),
+                contract.at("/components/schemas/PartyDraft/properties/role/description")
+                        .asText());
     }
 
     @Test
