@@ -324,6 +324,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what can be imported
+         * @description Every kind with its columns: what they mean, what may stand in them, and an example.
+         */
+        get: operations["listImportKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/kinds/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the columns of a kind
+         * @description In the order in which an export writes them.
+         */
+        get: operations["getImportKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a spreadsheet to start from
+         * @description All columns of a kind, and two examples that import as they are beside the sample.
+         */
+        get: operations["getImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities": {
         parameters: {
             query?: never;
@@ -1165,28 +1225,45 @@ export interface components {
             agreements: components["schemas"]["AgreementMark"][];
         };
         AgendaItemDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Visit on whose agenda it stands. */
             visit: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place within the visit, from 0 on.
+             */
             position?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Day of the visit on which it takes place, the first being 1.
+             */
             day?: number | null;
             /**
              * Format: local-time
+             * @description When the item begins, in the host's time zone.
              * @example 09:30
              */
             starts?: string | null;
             /**
              * Format: local-time
+             * @description When the item ends, in the host's time zone; after its start.
              * @example 11:00
              */
             ends?: string | null;
+            /** @description What is done: a presentation, a meeting, a visit to a site and so on. */
             kind: components["schemas"]["AgendaItemKind"];
+            /** @description What it is called. */
             title: components["schemas"]["Text"];
+            /** @description Organization at which it takes place. This or the name of a venue. */
             venue?: string | null;
+            /** @description Name of the place, where it belongs to no organization that is listed. */
             venueName?: string | null;
+            /** @description Participants of the visit who present it. */
             presenters?: string[] | null;
+            /** @description Subjects on which it works. */
             focusAreas?: string[] | null;
+            /** @description Remarks that belong nowhere else. */
             notes?: components["schemas"]["Text"] | null;
         };
         /** @enum {string} */
@@ -1204,28 +1281,45 @@ export interface components {
         };
         /** @description What to change; null removes. */
         AgendaItemPatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Visit on whose agenda it stands. */
             visit?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place within the visit, from 0 on.
+             */
             position?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Day of the visit on which it takes place, the first being 1.
+             */
             day?: number | null;
             /**
              * Format: local-time
+             * @description When the item begins, in the host's time zone.
              * @example 09:30
              */
             starts?: string | null;
             /**
              * Format: local-time
+             * @description When the item ends, in the host's time zone; after its start.
              * @example 11:00
              */
             ends?: string | null;
+            /** @description What is done: a presentation, a meeting, a visit to a site and so on. */
             kind?: components["schemas"]["AgendaItemKind"];
+            /** @description What it is called. */
             title?: components["schemas"]["Text"];
+            /** @description Organization at which it takes place. This or the name of a venue. */
             venue?: string | null;
+            /** @description Name of the place, where it belongs to no organization that is listed. */
             venueName?: string | null;
+            /** @description Participants of the visit who present it. */
             presenters?: string[] | null;
+            /** @description Subjects on which it works. */
             focusAreas?: string[] | null;
+            /** @description Remarks that belong nowhere else. */
             notes?: components["schemas"]["Text"] | null;
         };
         AgendaItemView: {
@@ -1275,18 +1369,31 @@ export interface components {
             updatedBy: string | null;
         };
         AgreementDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Partnership for which it was agreed. */
             partnership: string;
+            /** @description What sort of paper it is: a memorandum of understanding, a letter of intent, a work plan and so on. */
             kind: components["schemas"]["AgreementKind"];
+            /** @description Number that stands on the paper. */
             reference?: string | null;
+            /** @description Title of the paper. */
             title: components["schemas"]["Text"];
+            /** @description How far it has come, from draft through signature to its end. */
             status: components["schemas"]["AgreementStatus"];
+            /** @description Date on which the agreement was signed. */
             signed?: components["schemas"]["PartialDate"] | null;
+            /** @description Date from which the agreement is in force. */
             effective?: components["schemas"]["PartialDate"] | null;
+            /** @description Date on which the agreement ends by its own terms. */
             expires?: components["schemas"]["PartialDate"] | null;
+            /** @description Whether the agreement goes on when the program ends; no when empty. */
             survivesProgram?: boolean | null;
+            /** @description Subjects on which it works. */
             focusAreas?: string[] | null;
+            /** @description Organizations that sign, with the date of ratification, its reference and the date of signature. */
             signatories?: components["schemas"]["SignatoryDraft"][] | null;
+            /** @description What it is about, in a few sentences. */
             description?: components["schemas"]["Text"] | null;
         };
         /** @enum {string} */
@@ -1309,18 +1416,31 @@ export interface components {
         };
         /** @description What to change; null removes. */
         AgreementPatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Partnership for which it was agreed. */
             partnership?: string;
+            /** @description What sort of paper it is: a memorandum of understanding, a letter of intent, a work plan and so on. */
             kind?: components["schemas"]["AgreementKind"];
+            /** @description Number that stands on the paper. */
             reference?: string | null;
+            /** @description Title of the paper. */
             title?: components["schemas"]["Text"];
+            /** @description How far it has come, from draft through signature to its end. */
             status?: components["schemas"]["AgreementStatus"];
+            /** @description Date on which the agreement was signed. */
             signed?: components["schemas"]["PartialDate"] | null;
+            /** @description Date from which the agreement is in force. */
             effective?: components["schemas"]["PartialDate"] | null;
+            /** @description Date on which the agreement ends by its own terms. */
             expires?: components["schemas"]["PartialDate"] | null;
+            /** @description Whether the agreement goes on when the program ends; no when empty. */
             survivesProgram?: boolean | null;
+            /** @description Subjects on which it works. */
             focusAreas?: string[] | null;
+            /** @description Organizations that sign, with the date of ratification, its reference and the date of signature. */
             signatories?: components["schemas"]["SignatoryDraft"][] | null;
+            /** @description What it is about, in a few sentences. */
             description?: components["schemas"]["Text"] | null;
         };
         /** @enum {string} */
@@ -1376,9 +1496,13 @@ export interface components {
         /** @enum {string} */
         AttentionReason: "COMMITMENT_OVERDUE" | "AGREEMENT_ENDING" | "VISIT_UNREPORTED" | "DELEGATION_MISMATCH";
         AwardDraft: {
+            /** @description Number of the grant or contract. */
             number?: string | null;
+            /** @description Organization that gives the money. */
             funder?: string | null;
+            /** @description Sum awarded, in the currency given beside it. */
             amount?: number | null;
+            /** @description ISO 4217 code of the currency. */
             currency?: string | null;
         };
         AwardView: {
@@ -1389,16 +1513,59 @@ export interface components {
         };
         /** @enum {string} */
         Basis: "STATED_BY_SOURCE" | "INFERRED" | "EVALUATED";
+        /** @enum {string} */
+        CellType: "CODE" | "TEXT" | "WHOLE_NUMBER" | "DECIMAL" | "YES_NO" | "DATE" | "TIME" | "CHOICE" | "REFERENCE" | "PARTS";
+        /** @description What may stand in a cell; what does not apply to it is left out. */
+        CellView: {
+            /** @example kind */
+            field: string;
+            meaning: components["schemas"]["Text"];
+            type: components["schemas"]["CellType"];
+            /** @example true */
+            required: boolean;
+            /** @example title.es */
+            instead?: string;
+            /**
+             * Format: int32
+             * @example 300
+             */
+            maxLength?: number;
+            /** @example 1 */
+            minimum?: number;
+            /** @example 366 */
+            maximum?: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            decimals?: number;
+            rule?: components["schemas"]["Text"];
+            values?: string[];
+            /** @example organizations */
+            refersTo?: string;
+            /** @example EXCHANGE */
+            example?: string;
+        };
         CitationDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Document in which it stands. */
             source: string;
+            /** @description List in which the documented record stands, such as visits. */
             entityKind: string;
+            /** @description Record that the source documents, of the list named by entityKind. */
             entity: string;
+            /** @description Field of the record that the source tells of; empty when it tells of the record as a whole. */
             field?: string | null;
+            /** @description Place in the source: paragraph, page or list item. */
             locator?: string | null;
+            /** @description The passage, word for word. */
             quote?: string | null;
+            /** @description What the source says that the field is, in the source's words or figures. */
             claimedValue?: string | null;
+            /** @description Whether Enlace follows this claim about the field; at most one claim about a field can be preferred. */
             preferred?: boolean | null;
+            /** @description Remark on how to read it. */
             note?: components["schemas"]["Text"] | null;
         };
         /** @description One page of a list. */
@@ -1414,15 +1581,25 @@ export interface components {
         };
         /** @description What to change; null removes. */
         CitationPatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Document in which it stands. */
             source?: string;
+            /** @description List in which the documented record stands, such as visits. */
             entityKind?: string;
+            /** @description Record that the source documents, of the list named by entityKind. */
             entity?: string;
+            /** @description Field of the record that the source tells of; empty when it tells of the record as a whole. */
             field?: string | null;
+            /** @description Place in the source: paragraph, page or list item. */
             locator?: string | null;
+            /** @description The passage, word for word. */
             quote?: string | null;
+            /** @description What the source says that the field is, in the source's words or figures. */
             claimedValue?: string | null;
+            /** @description Whether Enlace follows this claim about the field; at most one claim about a field can be preferred. */
             preferred?: boolean | null;
+            /** @description Remark on how to read it. */
             note?: components["schemas"]["Text"] | null;
         };
         CitationView: {
@@ -1456,20 +1633,73 @@ export interface components {
             updatedAt: string;
             updatedBy: string | null;
         };
+        /** @description A column of a spreadsheet, under its English or Spanish header. */
+        ColumnView: {
+            /** @example kind */
+            header: string;
+            /** @example tipo */
+            spanishHeader?: string;
+            /** @example | */
+            separator?: string;
+            /** @example organization:role */
+            syntax?: string;
+            parts?: components["schemas"]["CellView"][];
+            /** @example kind */
+            field: string;
+            meaning: components["schemas"]["Text"];
+            type: components["schemas"]["CellType"];
+            /** @example true */
+            required: boolean;
+            /** @example title.es */
+            instead?: string;
+            /**
+             * Format: int32
+             * @example 300
+             */
+            maxLength?: number;
+            /** @example 1 */
+            minimum?: number;
+            /** @example 366 */
+            maximum?: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            decimals?: number;
+            rule?: components["schemas"]["Text"];
+            values?: string[];
+            /** @example organizations */
+            refersTo?: string;
+            /** @example EXCHANGE */
+            example?: string;
+        };
         /** @enum {string} */
         CommitmentComparator: "AT_LEAST" | "EXACTLY" | "AT_MOST";
         CommitmentDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Agreement that promises it. */
             agreement?: string | null;
+            /** @description Partnership in which it was promised; needed only without an agreement. */
             partnership?: string | null;
+            /** @description What is promised, as the agreement says it. */
             text: components["schemas"]["Text"];
+            /** @description What is counted to see whether it is kept: visits in one direction, people trained, documents, events. */
             metric: components["schemas"]["CommitmentMetric"];
+            /** @description Whether the quantity is a minimum, an exact number or a maximum; AT_LEAST when empty. */
             comparator?: components["schemas"]["CommitmentComparator"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many are promised; 1 when empty.
+             */
             quantity?: number | null;
+            /** @description Organizations that promise it. */
             responsible?: string[] | null;
+            /** @description Organizations to which it is promised. */
             beneficiaries?: string[] | null;
+            /** @description Date by which it is to be kept. */
             due?: components["schemas"]["PartialDate"] | null;
+            /** @description Why nobody insists on it any more; empty while it holds. */
             waivedReason?: components["schemas"]["Text"] | null;
         };
         CommitmentFigures: {
@@ -1497,17 +1727,30 @@ export interface components {
         };
         /** @description What to change; null removes. */
         CommitmentPatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Agreement that promises it. */
             agreement?: string | null;
+            /** @description Partnership in which it was promised; needed only without an agreement. */
             partnership?: string | null;
+            /** @description What is promised, as the agreement says it. */
             text?: components["schemas"]["Text"];
+            /** @description What is counted to see whether it is kept: visits in one direction, people trained, documents, events. */
             metric?: components["schemas"]["CommitmentMetric"];
+            /** @description Whether the quantity is a minimum, an exact number or a maximum; AT_LEAST when empty. */
             comparator?: components["schemas"]["CommitmentComparator"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many are promised; 1 when empty.
+             */
             quantity?: number | null;
+            /** @description Organizations that promise it. */
             responsible?: string[] | null;
+            /** @description Organizations to which it is promised. */
             beneficiaries?: string[] | null;
+            /** @description Date by which it is to be kept. */
             due?: components["schemas"]["PartialDate"] | null;
+            /** @description Why nobody insists on it any more; empty while it holds. */
             waivedReason?: components["schemas"]["Text"] | null;
         };
         /** @enum {string} */
@@ -1551,15 +1794,23 @@ export interface components {
             end?: components["schemas"]["PartialDate"] | null;
         };
         Consent: {
+            /** @description What is allowed, such as publication. */
             purpose: string;
+            /** @description Since when it is allowed. */
             given: components["schemas"]["PartialDate"];
+            /** @description Since when it is no longer allowed. */
             withdrawn?: components["schemas"]["PartialDate"] | null;
         };
         ContributionDraft: {
+            /** @description Visit that contributed. One of visit, agreement and effort. */
             visit?: string | null;
+            /** @description Agreement that contributed. One of visit, agreement and effort. */
             agreement?: string | null;
+            /** @description Something outside of the partnerships that contributed. One of visit, agreement and effort. */
             effort?: components["schemas"]["Text"] | null;
+            /** @description How much it contributed. */
             strength?: components["schemas"]["Strength"] | null;
+            /** @description Whether the source says so, or it was inferred or evaluated. */
             basis?: components["schemas"]["Basis"] | null;
         };
         ContributionView: {
@@ -1694,8 +1945,11 @@ export interface components {
             commitments: components["schemas"]["CommitmentFigures"];
         };
         FocusAreaDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Name of the focus area. */
             label: components["schemas"]["Text"];
+            /** @description Wider focus area of which it is a part. */
             parent?: string | null;
         };
         /** @description One page of a list. */
@@ -1711,8 +1965,11 @@ export interface components {
         };
         /** @description What to change; null removes. */
         FocusAreaPatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Name of the focus area. */
             label?: components["schemas"]["Text"];
+            /** @description Wider focus area of which it is a part. */
             parent?: string | null;
         };
         FocusAreaView: {
@@ -1742,6 +1999,15 @@ export interface components {
         };
         /** @enum {string} */
         Format: "json" | "ndjson" | "csv" | "xlsx";
+        /** @enum {string} */
+        HeaderLanguage: "en" | "es";
+        /** @description A kind of record that can be imported, with its columns in order. */
+        ImportKindView: {
+            /** @example visits */
+            name: string;
+            label: components["schemas"]["Text"];
+            columns: components["schemas"]["ColumnView"][];
+        };
         /** @enum {string} */
         ImportMode: "validate" | "commit";
         /** @description What an import did, or with mode=validate would do. */
@@ -1777,12 +2043,20 @@ export interface components {
             byCountry: components["schemas"]["CountryCount"][];
         };
         ObjectiveDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Program whose objective it is. */
             program: string;
+            /** @description Objective above it, of the same program. */
             parent?: string | null;
+            /** @description Rank in the results framework: strategic objective, intermediate result or sub-result. */
             level: components["schemas"]["ObjectiveLevel"];
+            /** @description What is to be reached. */
             text: components["schemas"]["Text"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place among the program's objectives, from 0 on.
+             */
             position?: number | null;
         };
         /** @enum {string} */
@@ -1808,12 +2082,20 @@ export interface components {
         };
         /** @description What to change; null removes. */
         ObjectivePatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Program whose objective it is. */
             program?: string;
+            /** @description Objective above it, of the same program. */
             parent?: string | null;
+            /** @description Rank in the results framework: strategic objective, intermediate result or sub-result. */
             level?: components["schemas"]["ObjectiveLevel"];
+            /** @description What is to be reached. */
             text?: components["schemas"]["Text"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place among the program's objectives, from 0 on.
+             */
             position?: number | null;
         };
         ObjectiveView: {
@@ -1846,13 +2128,21 @@ export interface components {
             updatedBy: string | null;
         };
         ObservationDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Municipality or county that was observed. */
             municipality: string;
+            /** @description What was counted or measured, such as POPULATION, POLICE_OFFICERS or HOMICIDES; others may be added. */
             measure: string;
+            /** @description Start of the observed time, or the year, month or day that is all of it. */
             periodStart: components["schemas"]["PartialDate"];
+            /** @description End of the observed time; empty when the start's year, month or day is all of it. */
             periodEnd?: components["schemas"]["PartialDate"] | null;
+            /** @description The figure; empty exactly when the status is NOT_REPORTED or SUPPRESSED, since missing is not zero. */
             value?: number | null;
+            /** @description Whether the figure is final, provisional or estimated, or why there is none; FINAL when empty. */
             status?: components["schemas"]["ObservationStatus"] | null;
+            /** @description Remark on how to read it. */
             note?: components["schemas"]["Text"] | null;
         };
         /** @description One page of a list. */
@@ -1868,13 +2158,21 @@ export interface components {
         };
         /** @description What to change; null removes. */
         ObservationPatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Municipality or county that was observed. */
             municipality?: string;
+            /** @description What was counted or measured, such as POPULATION, POLICE_OFFICERS or HOMICIDES; others may be added. */
             measure?: string;
+            /** @description Start of the observed time, or the year, month or day that is all of it. */
             periodStart?: components["schemas"]["PartialDate"];
+            /** @description End of the observed time; empty when the start's year, month or day is all of it. */
             periodEnd?: components["schemas"]["PartialDate"] | null;
+            /** @description The figure; empty exactly when the status is NOT_REPORTED or SUPPRESSED, since missing is not zero. */
             value?: number | null;
+            /** @description Whether the figure is final, provisional or estimated, or why there is none; FINAL when empty. */
             status?: components["schemas"]["ObservationStatus"] | null;
+            /** @description Remark on how to read it. */
             note?: components["schemas"]["Text"] | null;
         };
         /** @enum {string} */
@@ -1916,23 +2214,43 @@ export interface components {
             updatedBy: string | null;
         };
         OrganizationDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Name as it calls itself, in its own language. */
             name: string;
+            /** @description Abbreviation or short form of the name. */
             shortName?: string | null;
+            /** @description What sort of body it is; every organization needs it. */
             kind?: components["schemas"]["OrganizationKind"] | null;
+            /** @description ISO 3166-1 alpha-2 code of the country in which it is seated. */
             country: string;
+            /** @description Organization to which it belongs, such as the city of a police department. */
             parent?: string | null;
+            /** @description Address of its website. */
             website?: string | null;
+            /** @description What it is about, in a few sentences. */
             description?: components["schemas"]["Text"] | null;
+            /** @description State, department or province of a municipality or county. */
             region?: string | null;
+            /** @description ISO 3166-2 code of the state, department or province. */
             subdivision?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees north of the equator, negative to the south; together with the longitude.
+             */
             latitude?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees east of Greenwich, negative to the west; together with the latitude.
+             */
             longitude?: number | null;
+            /** @description Whether the coordinates only show about where it is. */
             coordinatesApproximate?: boolean | null;
+            /** @description Since when the municipality has existed in this form. */
             validFrom?: components["schemas"]["PartialDate"] | null;
+            /** @description Until when the municipality existed in this form. */
             validTo?: components["schemas"]["PartialDate"] | null;
+            /** @description Municipalities that were merged into it, split or renamed, with kind and date of the change. */
             predecessors?: components["schemas"]["SuccessionDraft"][] | null;
         };
         /** @enum {string} */
@@ -1950,23 +2268,43 @@ export interface components {
         };
         /** @description What to change; null removes. */
         OrganizationPatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Name as it calls itself, in its own language. */
             name?: string;
+            /** @description Abbreviation or short form of the name. */
             shortName?: string | null;
+            /** @description What sort of body it is; every organization needs it. */
             kind?: components["schemas"]["OrganizationKind"] | null;
+            /** @description ISO 3166-1 alpha-2 code of the country in which it is seated. */
             country?: string;
+            /** @description Organization to which it belongs, such as the city of a police department. */
             parent?: string | null;
+            /** @description Address of its website. */
             website?: string | null;
+            /** @description What it is about, in a few sentences. */
             description?: components["schemas"]["Text"] | null;
+            /** @description State, department or province of a municipality or county. */
             region?: string | null;
+            /** @description ISO 3166-2 code of the state, department or province. */
             subdivision?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees north of the equator, negative to the south; together with the longitude.
+             */
             latitude?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees east of Greenwich, negative to the west; together with the latitude.
+             */
             longitude?: number | null;
+            /** @description Whether the coordinates only show about where it is. */
             coordinatesApproximate?: boolean | null;
+            /** @description Since when the municipality has existed in this form. */
             validFrom?: components["schemas"]["PartialDate"] | null;
+            /** @description Until when the municipality existed in this form. */
             validTo?: components["schemas"]["PartialDate"] | null;
+            /** @description Municipalities that were merged into it, split or renamed, with kind and date of the change. */
             predecessors?: components["schemas"]["SuccessionDraft"][] | null;
         };
         OrganizationView: {
@@ -2011,13 +2349,21 @@ export interface components {
             updatedBy: string | null;
         };
         OutcomeDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description What sort of change it is: a body created, a policy adopted, a training replicated and so on. */
             kind: components["schemas"]["OutcomeKind"];
+            /** @description What it is called. */
             title: components["schemas"]["Text"];
+            /** @description What it is about, in a few sentences. */
             description?: components["schemas"]["Text"] | null;
+            /** @description Municipalities and counties in which it came about. */
             municipalities?: string[] | null;
+            /** @description When it came about, as precisely as the source says. */
             date?: components["schemas"]["PartialDate"] | null;
+            /** @description How well it is established: claimed, documented, verified or disputed; CLAIMED when empty. */
             verification?: components["schemas"]["Verification"] | null;
+            /** @description Visits, agreements and outside efforts that contributed to it, with strength and basis. */
             contributions?: components["schemas"]["ContributionDraft"][] | null;
         };
         /** @enum {string} */
@@ -2035,13 +2381,21 @@ export interface components {
         };
         /** @description What to change; null removes. */
         OutcomePatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description What sort of change it is: a body created, a policy adopted, a training replicated and so on. */
             kind?: components["schemas"]["OutcomeKind"];
+            /** @description What it is called. */
             title?: components["schemas"]["Text"];
+            /** @description What it is about, in a few sentences. */
             description?: components["schemas"]["Text"] | null;
+            /** @description Municipalities and counties in which it came about. */
             municipalities?: string[] | null;
+            /** @description When it came about, as precisely as the source says. */
             date?: components["schemas"]["PartialDate"] | null;
+            /** @description How well it is established: claimed, documented, verified or disputed; CLAIMED when empty. */
             verification?: components["schemas"]["Verification"] | null;
+            /** @description Visits, agreements and outside efforts that contributed to it, with strength and basis. */
             contributions?: components["schemas"]["ContributionDraft"][] | null;
         };
         OutcomeView: {
@@ -2098,26 +2452,52 @@ export interface components {
          */
         PartialDate: string;
         ParticipantDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Visit in which they take part. */
             visit: string;
+            /** @description Person who takes part. This or a label. */
             person?: string | null;
+            /** @description Who they are, when nobody is named: an office or a group, such as police chief of Nahuizalco. This or a person. */
             label?: components["schemas"]["Text"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of people: more than 1 only for a group described by a label; 1 when empty.
+             */
             headcount?: number | null;
+            /** @description Part that they play in the visit, such as head of delegation, delegate or interpreter. */
             role: components["schemas"]["ParticipantRole"];
+            /** @description Whether they belong to those who travel, those who host, or those who arrange the visit. */
             side: components["schemas"]["ParticipantSide"];
+            /** @description Their office at the time of the visit. */
             positionTitle?: components["schemas"]["Text"] | null;
+            /** @description Body for which they took part. */
             organization?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Women in the group, where they were counted.
+             */
             female?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Men in the group, where they were counted.
+             */
             male?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People in the group of another sex, where they were counted.
+             */
             other?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People in the group whose sex was not recorded.
+             */
             unknown?: number | null;
+            /** @description Whether they were only invited, confirmed, attended, stayed away or cancelled; INVITED when empty. */
             attendance?: components["schemas"]["Attendance"] | null;
+            /** @description Date on which a certificate of attendance was issued; empty when there was none. */
             certificate?: components["schemas"]["PartialDate"] | null;
+            /** @description How much of it may be shown outside: nothing, the role, or the name as well; NOBODY when empty. */
             publication?: components["schemas"]["Publication"] | null;
         };
         ParticipantFigures: {
@@ -2141,26 +2521,52 @@ export interface components {
         };
         /** @description What to change; null removes. */
         ParticipantPatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Visit in which they take part. */
             visit?: string;
+            /** @description Person who takes part. This or a label. */
             person?: string | null;
+            /** @description Who they are, when nobody is named: an office or a group, such as police chief of Nahuizalco. This or a person. */
             label?: components["schemas"]["Text"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of people: more than 1 only for a group described by a label; 1 when empty.
+             */
             headcount?: number | null;
+            /** @description Part that they play in the visit, such as head of delegation, delegate or interpreter. */
             role?: components["schemas"]["ParticipantRole"];
+            /** @description Whether they belong to those who travel, those who host, or those who arrange the visit. */
             side?: components["schemas"]["ParticipantSide"];
+            /** @description Their office at the time of the visit. */
             positionTitle?: components["schemas"]["Text"] | null;
+            /** @description Body for which they took part. */
             organization?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Women in the group, where they were counted.
+             */
             female?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Men in the group, where they were counted.
+             */
             male?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People in the group of another sex, where they were counted.
+             */
             other?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People in the group whose sex was not recorded.
+             */
             unknown?: number | null;
+            /** @description Whether they were only invited, confirmed, attended, stayed away or cancelled; INVITED when empty. */
             attendance?: components["schemas"]["Attendance"] | null;
+            /** @description Date on which a certificate of attendance was issued; empty when there was none. */
             certificate?: components["schemas"]["PartialDate"] | null;
+            /** @description How much of it may be shown outside: nothing, the role, or the name as well; NOBODY when empty. */
             publication?: components["schemas"]["Publication"] | null;
         };
         /** @enum {string} */
@@ -2211,15 +2617,25 @@ export interface components {
             updatedBy: string | null;
         };
         PartnershipDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Program to which the partnership belongs, if any. */
             program?: string | null;
+            /** @description What it is called. */
             title: components["schemas"]["Text"];
+            /** @description How closely the partners are bound, in the terms of the RGRE: twinning, friendship, contact or joint project. */
             form: components["schemas"]["PartnershipForm"];
+            /** @description How far the partnership has come, from proposal to its end or continuation. */
             status: components["schemas"]["PartnershipStatus"];
+            /** @description When it began, as precisely as the source says. */
             start?: components["schemas"]["PartialDate"] | null;
+            /** @description When it ended or will end; empty while that is open. */
             end?: components["schemas"]["PartialDate"] | null;
+            /** @description Subjects on which it works. */
             focusAreas?: string[] | null;
+            /** @description What it is about, in a few sentences. */
             description?: components["schemas"]["Text"] | null;
+            /** @description Organizations in the partnership, at least two, each with its role: RESOURCE shares its practice, PEER adapts it. */
             parties: components["schemas"]["PartyDraft"][];
         };
         PartnershipFigures: {
@@ -2243,15 +2659,25 @@ export interface components {
         };
         /** @description What to change; null removes. */
         PartnershipPatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Program to which the partnership belongs, if any. */
             program?: string | null;
+            /** @description What it is called. */
             title?: components["schemas"]["Text"];
+            /** @description How closely the partners are bound, in the terms of the RGRE: twinning, friendship, contact or joint project. */
             form?: components["schemas"]["PartnershipForm"];
+            /** @description How far the partnership has come, from proposal to its end or continuation. */
             status?: components["schemas"]["PartnershipStatus"];
+            /** @description When it began, as precisely as the source says. */
             start?: components["schemas"]["PartialDate"] | null;
+            /** @description When it ended or will end; empty while that is open. */
             end?: components["schemas"]["PartialDate"] | null;
+            /** @description Subjects on which it works. */
             focusAreas?: string[] | null;
+            /** @description What it is about, in a few sentences. */
             description?: components["schemas"]["Text"] | null;
+            /** @description Organizations in the partnership, at least two, each with its role: RESOURCE shares its practice, PEER adapts it. */
             parties?: components["schemas"]["PartyDraft"][];
         };
         /** @enum {string} */
@@ -2291,7 +2717,9 @@ export interface components {
             updatedBy: string | null;
         };
         PartyDraft: {
+            /** @description Organization in the partnership. */
             organization: string;
+            /** @description RESOURCE shares its practice, PEER learns and adapts; others facilitate or observe. */
             role: components["schemas"]["PartyRole"];
         };
         /** @enum {string} */
@@ -2305,26 +2733,38 @@ export interface components {
         /** @enum {string} */
         PeriodKind: "ORIGINAL" | "EXTENSION" | "NO_COST_EXTENSION" | "SHORTENING" | "CLOSE_OUT";
         PersonDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
-            /** @example Marisa */
+            /**
+             * @description Given names; personal data.
+             * @example Marisa
+             */
             givenNames?: string | null;
-            /** @example Fortín */
+            /**
+             * @description Family names; personal data.
+             * @example Fortín
+             */
             familyNames: string;
+            /** @description Sex as the person states it; NOT_KNOWN when empty. */
             sex?: components["schemas"]["Sex"] | null;
+            /** @description E-mail address; personal data. */
             email?: string | null;
+            /** @description Telephone number; personal data. */
             phone?: string | null;
             /**
-             * @description ISO 639-1 code of the preferred language.
+             * @description Language that the person prefers, as an ISO 639-1 code.
              * @example es
              */
             language?: string | null;
             /**
              * Format: int32
-             * @description From 1900 to this year.
+             * @description Year of birth, from 1900 to this year; personal data.
              * @example 1970
              */
             birthYear?: number | null;
+            /** @description Offices that the person has held, oldest first: organization, title and time. */
             positions?: components["schemas"]["PositionDraft"][] | null;
+            /** @description What the person allowed to be done with their data, since when, and since when no longer. */
             consents?: components["schemas"]["Consent"][] | null;
         };
         /** @description One page of a list. */
@@ -2340,26 +2780,38 @@ export interface components {
         };
         /** @description What to change; null removes. */
         PersonPatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
-            /** @example Marisa */
+            /**
+             * @description Given names; personal data.
+             * @example Marisa
+             */
             givenNames?: string | null;
-            /** @example Fortín */
+            /**
+             * @description Family names; personal data.
+             * @example Fortín
+             */
             familyNames?: string;
+            /** @description Sex as the person states it; NOT_KNOWN when empty. */
             sex?: components["schemas"]["Sex"] | null;
+            /** @description E-mail address; personal data. */
             email?: string | null;
+            /** @description Telephone number; personal data. */
             phone?: string | null;
             /**
-             * @description ISO 639-1 code of the preferred language.
+             * @description Language that the person prefers, as an ISO 639-1 code.
              * @example es
              */
             language?: string | null;
             /**
              * Format: int32
-             * @description From 1900 to this year.
+             * @description Year of birth, from 1900 to this year; personal data.
              * @example 1970
              */
             birthYear?: number | null;
+            /** @description Offices that the person has held, oldest first: organization, title and time. */
             positions?: components["schemas"]["PositionDraft"][] | null;
+            /** @description What the person allowed to be done with their data, since when, and since when no longer. */
             consents?: components["schemas"]["Consent"][] | null;
         };
         PersonView: {
@@ -2410,9 +2862,13 @@ export interface components {
             approximate: boolean;
         };
         PositionDraft: {
+            /** @description Organization in which the office is. */
             organization: string;
+            /** @description What the office is called. */
             title?: components["schemas"]["Text"] | null;
+            /** @description Since when the person has held the office. */
             from?: components["schemas"]["PartialDate"] | null;
+            /** @description Until when the person held the office. */
             to?: components["schemas"]["PartialDate"] | null;
         };
         PositionView: {
@@ -2440,16 +2896,27 @@ export interface components {
             referrers?: components["schemas"]["Referrer"][];
         };
         ProgramDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Short name of the program, made of initials. */
             acronym?: string | null;
+            /** @description What it is called. */
             title: components["schemas"]["Text"];
+            /** @description What it is about, in a few sentences. */
             description?: components["schemas"]["Text"] | null;
+            /** @description Activity status in the terms of IATI. */
             status: components["schemas"]["ProgramStatus"];
+            /** @description Whether the public may read the program; no when empty. */
             published?: boolean | null;
+            /** @description Part of the world in which the program works. */
             region?: components["schemas"]["Text"] | null;
+            /** @description Address of its website. */
             website?: string | null;
+            /** @description Grants and contracts that pay for the program, each with number, funder, amount and currency. */
             awards?: components["schemas"]["AwardDraft"][] | null;
+            /** @description History of the program's term, oldest first: the original term, extensions and how it closed. */
             periods?: components["schemas"]["ProgramPeriod"][] | null;
+            /** @description Organizations in the program and their IATI roles: funding, accountable, extending, implementing. */
             organizations?: components["schemas"]["ProgramOrganizationDraft"][] | null;
         };
         ProgramLine: {
@@ -2463,9 +2930,13 @@ export interface components {
             funders: components["schemas"]["Ref"][];
         };
         ProgramOrganizationDraft: {
+            /** @description Organization in the program. */
             organization: string;
+            /** @description Its role in the terms of IATI. */
             role: components["schemas"]["ProgramRole"];
+            /** @description Since when it has had the role. */
             from?: components["schemas"]["PartialDate"] | null;
+            /** @description Until when it had the role. */
             to?: components["schemas"]["PartialDate"] | null;
         };
         ProgramOrganizationView: {
@@ -2487,23 +2958,39 @@ export interface components {
         };
         /** @description What to change; null removes. */
         ProgramPatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Short name of the program, made of initials. */
             acronym?: string | null;
+            /** @description What it is called. */
             title?: components["schemas"]["Text"];
+            /** @description What it is about, in a few sentences. */
             description?: components["schemas"]["Text"] | null;
+            /** @description Activity status in the terms of IATI. */
             status?: components["schemas"]["ProgramStatus"];
+            /** @description Whether the public may read the program; no when empty. */
             published?: boolean | null;
+            /** @description Part of the world in which the program works. */
             region?: components["schemas"]["Text"] | null;
+            /** @description Address of its website. */
             website?: string | null;
+            /** @description Grants and contracts that pay for the program, each with number, funder, amount and currency. */
             awards?: components["schemas"]["AwardDraft"][] | null;
+            /** @description History of the program's term, oldest first: the original term, extensions and how it closed. */
             periods?: components["schemas"]["ProgramPeriod"][] | null;
+            /** @description Organizations in the program and their IATI roles: funding, accountable, extending, implementing. */
             organizations?: components["schemas"]["ProgramOrganizationDraft"][] | null;
         };
         ProgramPeriod: {
+            /** @description Whether it is the original term, an extension, a shortening or the close-out. */
             kind: components["schemas"]["PeriodKind"];
+            /** @description Start of the term. */
             start?: components["schemas"]["PartialDate"] | null;
+            /** @description End of the term. */
             end?: components["schemas"]["PartialDate"] | null;
+            /** @description When the term became known. */
             announced?: components["schemas"]["PartialDate"] | null;
+            /** @description Why the term was set or changed. */
             reason?: components["schemas"]["Text"] | null;
         };
         /** @enum {string} */
@@ -2634,9 +3121,13 @@ export interface components {
         /** @enum {string} */
         Sex: "FEMALE" | "MALE" | "OTHER" | "NOT_DISCLOSED" | "NOT_KNOWN";
         SignatoryDraft: {
+            /** @description Organization that signs. */
             organization: string;
+            /** @description Date on which its council or assembly ratified the agreement. */
             ratified?: components["schemas"]["PartialDate"] | null;
+            /** @description Number or name of the act by which it was ratified. */
             ratificationReference?: string | null;
+            /** @description Date on which it signed. */
             signed?: components["schemas"]["PartialDate"] | null;
         };
         SignatoryView: {
@@ -2646,13 +3137,21 @@ export interface components {
             signed: components["schemas"]["PartialDate"] | null;
         };
         SourceDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Title as the document has it, or a description where it has none. */
             title: string;
+            /** @description Who published the document. */
             publisher?: string | null;
+            /** @description What sort of document it is. */
             kind: components["schemas"]["SourceKind"];
+            /** @description When the document was published, as precisely as is known. */
             published?: components["schemas"]["PartialDate"] | null;
+            /** @description Web address at which the document can be read. */
             url?: string | null;
+            /** @description Language of the document, as an ISO 639-1 code. */
             language?: string | null;
+            /** @description Remarks that belong nowhere else. */
             notes?: components["schemas"]["Text"] | null;
         };
         /** @enum {string} */
@@ -2670,13 +3169,21 @@ export interface components {
         };
         /** @description What to change; null removes. */
         SourcePatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Title as the document has it, or a description where it has none. */
             title?: string;
+            /** @description Who published the document. */
             publisher?: string | null;
+            /** @description What sort of document it is. */
             kind?: components["schemas"]["SourceKind"];
+            /** @description When the document was published, as precisely as is known. */
             published?: components["schemas"]["PartialDate"] | null;
+            /** @description Web address at which the document can be read. */
             url?: string | null;
+            /** @description Language of the document, as an ISO 639-1 code. */
             language?: string | null;
+            /** @description Remarks that belong nowhere else. */
             notes?: components["schemas"]["Text"] | null;
         };
         SourceView: {
@@ -2712,8 +3219,11 @@ export interface components {
         /** @enum {string} */
         Strength: "LOW" | "MEDIUM" | "HIGH";
         SuccessionDraft: {
+            /** @description Municipality that was there before. */
             municipality: string;
+            /** @description Whether it was merged, split, renamed or made a district. */
             kind: components["schemas"]["SuccessionKind"];
+            /** @description When the change took effect. */
             date?: components["schemas"]["PartialDate"] | null;
         };
         /** @enum {string} */
@@ -2753,24 +3263,45 @@ export interface components {
             hint?: string;
         };
         VisitDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Partnerships to which the visit belongs, at least one. */
             partnerships: string[];
+            /** @description What the visit is for: an exchange, a study tour, technical assistance, a training and so on. */
             kind: components["schemas"]["VisitKind"];
+            /** @description How far the visit has come; PLANNED when empty. Only a COMPLETED one counts toward commitments. */
             status?: components["schemas"]["VisitStatus"] | null;
+            /** @description First day of the visit, as precisely as the source says. */
             start?: components["schemas"]["PartialDate"] | null;
+            /** @description Last day of the visit, as precisely as the source says. */
             end?: components["schemas"]["PartialDate"] | null;
+            /** @description The source's own words for the date, where they say less or more than start and end. */
             datesAsStated?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Length of the visit in days as the source gives it.
+             */
             declaredDays?: number | null;
+            /** @description What it is called. */
             title: components["schemas"]["Text"];
+            /** @description What the visit is to achieve. */
             purpose?: components["schemas"]["Text"] | null;
+            /** @description What happened on the visit. */
             summary?: components["schemas"]["Text"] | null;
+            /** @description What those who took part learned, in their own view. */
             reflections?: components["schemas"]["Text"] | null;
+            /** @description Remarks that belong nowhere else. */
             notes?: components["schemas"]["Text"] | null;
+            /** @description Organizations that are visited. */
             hosts?: string[] | null;
+            /** @description Organizations that travel; with the hosts they tell the direction of the visit. */
             senders?: string[] | null;
+            /** @description Municipality or county in which the visit takes place. */
             place?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of people who travel as the source gives it, to compare with the participants listed.
+             */
             declaredDelegationSize?: number | null;
         };
         VisitFigures: {
@@ -2805,24 +3336,45 @@ export interface components {
         };
         /** @description What to change; null removes. */
         VisitPatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
+            /** @description Partnerships to which the visit belongs, at least one. */
             partnerships?: string[];
+            /** @description What the visit is for: an exchange, a study tour, technical assistance, a training and so on. */
             kind?: components["schemas"]["VisitKind"];
+            /** @description How far the visit has come; PLANNED when empty. Only a COMPLETED one counts toward commitments. */
             status?: components["schemas"]["VisitStatus"] | null;
+            /** @description First day of the visit, as precisely as the source says. */
             start?: components["schemas"]["PartialDate"] | null;
+            /** @description Last day of the visit, as precisely as the source says. */
             end?: components["schemas"]["PartialDate"] | null;
+            /** @description The source's own words for the date, where they say less or more than start and end. */
             datesAsStated?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Length of the visit in days as the source gives it.
+             */
             declaredDays?: number | null;
+            /** @description What it is called. */
             title?: components["schemas"]["Text"];
+            /** @description What the visit is to achieve. */
             purpose?: components["schemas"]["Text"] | null;
+            /** @description What happened on the visit. */
             summary?: components["schemas"]["Text"] | null;
+            /** @description What those who took part learned, in their own view. */
             reflections?: components["schemas"]["Text"] | null;
+            /** @description Remarks that belong nowhere else. */
             notes?: components["schemas"]["Text"] | null;
+            /** @description Organizations that are visited. */
             hosts?: string[] | null;
+            /** @description Organizations that travel; with the hosts they tell the direction of the visit. */
             senders?: string[] | null;
+            /** @description Municipality or county in which the visit takes place. */
             place?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of people who travel as the source gives it, to compare with the participants listed.
+             */
             declaredDelegationSize?: number | null;
         };
         /** @enum {string} */
@@ -6617,6 +7169,181 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listImportKinds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "visits",
+                     *         "label": {
+                     *           "en": "Visits",
+                     *           "es": "Visitas"
+                     *         },
+                     *         "columns": [
+                     *           {
+                     *             "header": "hosts",
+                     *             "spanishHeader": "anfitriones",
+                     *             "separator": "|",
+                     *             "field": "hosts",
+                     *             "meaning": {
+                     *               "en": "Organizations that are visited.",
+                     *               "es": "Organizaciones visitadas."
+                     *             },
+                     *             "type": "REFERENCE",
+                     *             "required": false,
+                     *             "refersTo": "organizations",
+                     *             "example": "santa-ana"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ImportKindView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getImportKinds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /**
+                 * @description A list's name, such as visits.
+                 * @example visits
+                 */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "visits",
+                     *       "label": {
+                     *         "en": "Visits",
+                     *         "es": "Visitas"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "header": "hosts",
+                     *           "spanishHeader": "anfitriones",
+                     *           "separator": "|",
+                     *           "field": "hosts",
+                     *           "meaning": {
+                     *             "en": "Organizations that are visited.",
+                     *             "es": "Organizaciones visitadas."
+                     *           },
+                     *           "type": "REFERENCE",
+                     *           "required": false,
+                     *           "refersTo": "organizations",
+                     *           "example": "santa-ana"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportKindView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getImportTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links.
+                 * @example xlsx
+                 */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description A list's name, such as visits.
+                 * @example visits
+                 */
+                kind?: string;
+                /**
+                 * @description Of the headers; an import takes either.
+                 * @example es
+                 */
+                language?: components["schemas"]["HeaderLanguage"] & unknown;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The spreadsheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example code,partnerships,kind,status,start,end,datesAsStated,declaredDays,title.en,title.es,purpose.en,purpose.es,summary.en,summary.es,reflections.en,reflections.es,notes.en,notes.es,hosts,senders,place,declaredDelegationSize
+                     *     salvadoran-visit-santa-ana-2011,santa-ana-sonsonate-nahuizalco,EXCHANGE,COMPLETED,2011-01?,2011-01?,in January,5,Officials of Nahuizalco and Sonsonate in Santa Ana,Funcionarios de Nahuizalco y Sonsonate en Santa Ana,"Learn what it needs to prevent violence in a comprehensive way, from the community up.",Conocer lo que exige un enfoque integral y comunitario de prevención de la violencia.,"Six officials, in charge of public safety and prevention at home, saw how the Santa Ana police work with partners across the community, use technology to analyze crime and respond to gangs; they toured six places, heard the mayor, attended a council meeting and signed a memorandum of understanding.","Seis funcionarios, responsables de seguridad pública y prevención en sus municipios, vieron cómo la policía de Santa Ana trabaja con socios de toda la comunidad, usa tecnología para analizar el delito y enfrenta a las pandillas; recorrieron seis lugares, escucharon al alcalde, asistieron a una sesión del concejo y firmaron un memorándum de entendimiento.","Santa Ana is plainly a model, and it needed many years to become one. The visitors meant to carry home the message that results take work, organization, political will and time, and were thankful to have seen what their future could be.","Santa Ana es claramente un modelo, y necesitó muchos años para serlo. Los visitantes quisieron llevar a sus comunidades el mensaje de que los logros exigen trabajo, organización, voluntad política y tiempo, y agradecieron haber visto lo que podría ser su futuro.","The article says January without a year. 2011 follows from another article, which dates the partnership 2011 to 2013, because the memorandum that opens it was signed on this visit; the year stays uncertain.","El artículo dice enero sin año. 2011 se deduce de otro artículo, que fecha el hermanamiento de 2011 a 2013, porque el memorándum que lo inicia se firmó en esta visita; el año sigue siendo incierto.",santa-ana|santa-ana-police-department,sonsonate|nahuizalco,santa-ana,
+                     */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -15,7 +15,9 @@ import org.enlace.shared.text.Text;
  *     names it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "What may stand in a cell; what does not apply to it is left out.")
+@Schema(
+        description = "What may stand in a cell; what does not apply to it is left out.",
+        requiredProperties = {"field", "meaning", "type", "required"})
 public record CellView(
         @Schema(examples = "kind") String field,
         Text meaning,

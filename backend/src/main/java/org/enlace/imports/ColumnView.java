@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param syntax of one value that has parts, such as {@code organization:role}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "A column of a spreadsheet, under its English or Spanish header.")
+@Schema(
+        description = "A column of a spreadsheet, under its English or Spanish header.",
+        requiredProperties = {"header", "field", "meaning", "type", "required"})
 public record ColumnView(
         @Schema(examples = "kind") String header,
         @Schema(examples = "tipo") String spanishHeader,

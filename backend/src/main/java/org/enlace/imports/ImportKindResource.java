@@ -7,7 +7,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.rest.Kinds;
@@ -17,6 +21,12 @@ import org.enlace.shared.rest.Kinds;
 @Tag(name = "Imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportKindResource {
+
+    private static final String VISITS = """
+            {"name": "visits", "label": {"en": "Visits", "es": "Visitas"}, "columns": [
+              {"header": "hosts", "spanishHeader": "anfitriones", "separator": "|", "field": "hosts",
+               "meaning": {"en": "Organizations that are visited.", "es": "Organizaciones visitadas."},
+               "type": "REFERENCE", "required": false, "refersTo": "organizations", "example": "santa-ana"}]}""";
 
     private final Kinds kinds;
     private final ColumnGuide guide;
@@ -30,6 +40,14 @@ public class ImportKindResource {
     @Operation(
             summary = "List what can be imported",
             description = "Every kind with its columns: what they mean, what may stand in them, and an example.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As asked.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = ImportKindView.class),
+                            example = "[" + VISITS + "]"))
     public List<ImportKindView> listImportKinds() {
         return kinds.all().stream().map(guide::of).toList();
     }
@@ -37,6 +55,14 @@ public class ImportKindResource {
     @GET
     @Path("{kind}")
     @Operation(summary = "Get the columns of a kind", description = "In the order in which an export writes them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As asked.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportKindView.class),
+                            example = VISITS))
     public ImportKindView getImportKind(
             @PathParam("kind") @Parameter(description = "A list's name, such as visits.", example = "visits")
                     String kind) {

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.enlace.shared.problem.Message;
 import org.enlace.shared.text.Folded;
 
 /**
@@ -42,6 +44,13 @@ public final class Columns {
 
     public List<String> headers() {
         return List.copyOf(columns.keySet());
+    }
+
+    /** The headers as a spreadsheet in this language has them. */
+    public List<String> headers(Locale language) {
+        return language.equals(Message.SPANISH)
+                ? columns.values().stream().map(Column::spanish).toList()
+                : headers();
     }
 
     /** What the columns' cells hold, in the order of the headers; a list is written as text. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.enlace.shared.date.PartialDate;
@@ -20,7 +21,7 @@ import org.enlace.shared.kind.Draft;
  * <p>Texts stand in their cells instead of the workbook's shared table, which would grow with the rows. A string cell
  * never runs as a formula, so nothing is quoted here.
  */
-final class Sheets {
+public final class Sheets {
 
     private static final String DAY = "yyyy-mm-dd";
 
@@ -33,6 +34,7 @@ final class Sheets {
     private final Workbook workbook;
     private final String name;
     private final Columns columns;
+    private final List<String> headers;
     private final List<Class<?>> types;
     private final ObjectMapper json;
     private final int rows;
@@ -41,14 +43,24 @@ final class Sheets {
     private int row;
 
     Sheets(OutputStream out, String name, Columns columns, ObjectMapper json) {
-        this(out, name, columns, json, Worksheet.MAX_ROWS);
+        this(out, name, columns, Locale.ENGLISH, json);
+    }
+
+    /** @param language of the headers */
+    public Sheets(OutputStream out, String name, Columns columns, Locale language, ObjectMapper json) {
+        this(out, name, columns, columns.headers(language), json, Worksheet.MAX_ROWS);
     }
 
     /** @param rows how many a sheet has, the header among them */
     Sheets(OutputStream out, String name, Columns columns, ObjectMapper json, int rows) {
+        this(out, name, columns, columns.headers(), json, rows);
+    }
+
+    private Sheets(OutputStream out, String name, Columns columns, List<String> headers, ObjectMapper json, int rows) {
         workbook = new Workbook(out, "Enlace", null);
         this.name = name;
         this.columns = columns;
+        this.headers = headers;
         this.json = json;
         this.rows = rows;
         types = columns.types();
@@ -58,7 +70,6 @@ final class Sheets {
     private void begin() {
         sheet = workbook.newWorksheet(++sheets == 1 ? name : name + " " + sheets);
         sheet.freezePane(0, 1);
-        List<String> headers = columns.headers();
         for (int i = 0; i < headers.size(); i++) {
             sheet.inlineString(0, i, headers.get(i));
         }
@@ -66,7 +77,7 @@ final class Sheets {
         row = 1;
     }
 
-    void add(Draft draft) {
+    public void add(Draft draft) {
         try {
             if (row == rows) {
                 sheet.finish();
@@ -104,7 +115,7 @@ final class Sheets {
                 && !LocalDate.parse(date).isBefore(FIRST_DAY);
     }
 
-    void finish() throws IOException {
+    public void finish() throws IOException {
         workbook.finish();
     }
 }
