@@ -51,4 +51,10 @@ public record ListQuery(
 
         @QueryParam("for")
         @Parameter(description = "Begins a CSV file with the byte order mark that Excel needs.", example = "excel")
-        Reader reader) {}
+        Reader reader) {
+
+    /** Everything in the order of a field, for what walks a whole list. */
+    public static ListQuery sortedBy(Sort sort) {
+        return new ListQuery(null, null, sort.name(), 1, null, false, List.of(), List.of(), null, null);
+    }
+}

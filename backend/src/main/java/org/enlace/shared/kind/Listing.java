@@ -17,7 +17,7 @@ import org.enlace.shared.problem.Violation;
  * The records that match a filter: one page of them as JSON, or all of them as a stream.
  *
  * <p>Nothing is read before the answer's format is known; the stream walks the same keyset pages, each in a transaction
- * of its own, so that an export of any size needs the memory of one page.
+ * of its own unless its caller has one, so that an export of any size needs the memory of one page.
  *
  * @param <V> view
  */
@@ -142,7 +142,7 @@ public final class Listing<V extends View> {
             Cursor from = start;
             do {
                 Cursor here = from;
-                from = QuarkusTransaction.requiringNew().call(() -> {
+                from = QuarkusTransaction.joiningExisting().call(() -> {
                     Records<E, D, V> records = read(here, STREAMED);
                     pages.accept(records);
                     Panache.getEntityManager().clear();

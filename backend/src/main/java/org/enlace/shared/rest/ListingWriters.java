@@ -3,7 +3,6 @@ package org.enlace.shared.rest;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -82,12 +81,7 @@ abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
             if (listing.query().reader() == Reader.EXCEL) {
                 text.write(BYTE_ORDER_MARK);
             }
-            Columns columns = Columns.of(listing.kind().draft);
-            CsvWriter csv = CsvWriter.builder().build(text);
-            csv.writeRecord(columns.headers());
-            listing.eachDraft(draft -> csv.writeRecord(
-                    columns.row(draft, json).stream().map(Formula::guarded).toList()));
-            csv.flush();
+            new CsvFile(text, Columns.of(listing.kind().draft), json).write(listing::eachDraft);
         }
     }
 

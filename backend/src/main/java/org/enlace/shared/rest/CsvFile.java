@@ -1,0 +1,31 @@
+package org.enlace.shared.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.function.Consumer;
+import org.enlace.shared.kind.Columns;
+import org.enlace.shared.kind.Draft;
+
+/** Drafts as rows of a CSV file, as an import takes them; a header comes first, and no cell runs as a formula. */
+public final class CsvFile {
+
+    private final CsvWriter csv;
+    private final Columns columns;
+    private final ObjectMapper json;
+
+    public CsvFile(Writer text, Columns columns, ObjectMapper json) {
+        csv = CsvWriter.builder().build(text);
+        this.columns = columns;
+        this.json = json;
+    }
+
+    /** @param rows passes each draft on as it is read */
+    public void write(Consumer<Consumer<Draft>> rows) throws IOException {
+        csv.writeRecord(columns.headers());
+        rows.accept(draft -> csv.writeRecord(
+                columns.row(draft, json).stream().map(Formula::guarded).toList()));
+        csv.flush();
+    }
+}
