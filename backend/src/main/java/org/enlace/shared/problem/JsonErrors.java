@@ -61,6 +61,10 @@ public final class JsonErrors {
                     "allowed",
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "))));
         }
+        Message meant = Meant.by(violation.value(), type);
+        if (meant != null) {
+            return violation.withHint(meant);
+        }
         if (type == PartialDate.class) {
             return violation.withHint(new Message("partial-date"));
         }
