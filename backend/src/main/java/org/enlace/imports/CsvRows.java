@@ -3,142 +3,147 @@ package org.enlace.imports;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.enlace.imports.packed.Metered;
 import org.enlace.shared.kind.Columns;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
-import org.enlace.shared.problem.Violation;
-import org.enlace.shared.rest.Formula;
 
-/** The rows of a CSV file in UTF-8, separated by commas, semicolons or tabs, with a header of known columns. */
-final class CsvRows {
+/** The rows of a CSV file (RFC 4180), separated by commas, semicolons or tabs, below a header of known columns. */
+final class CsvRows implements RowFile {
 
-    private static final int MARK = 65_536;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int MARK = 1 << 16;
+    private static final int LONGEST_CELL = 1_000_000;
+    private static final int BUFFER = LONGEST_CELL + MARK;
 
-    private final Columns columns;
-    private final ObjectMapper json;
+    private final Encoding encoding;
+    private final Metered bytes;
+    private final CsvLines lines;
+    private final Iterator<CsvLines.Line> records;
+    private final Reader text;
+    private final Header header;
+    private final Iterator<Row> rows;
+    private final boolean none;
 
-    CsvRows(Columns columns, ObjectMapper json) {
-        this.columns = columns;
-        this.json = json;
-    }
-
-    /** Reads the header at once and the rows as they are asked for. */
-    Stream<Row> of(InputStream file) {
+    CsvRows(Path file, String charset, Columns columns, ObjectMapper json) throws IOException {
+        encoding = Encoding.of(file, charset);
+        bytes = new Metered(Files.newInputStream(file));
+        lines = new CsvLines(bytes);
+        text = new BufferedReader(encoding.reader(bytes), MARK);
         try {
-            Reader text = new BufferedReader(
-                    new InputStreamReader(
-                            file,
-                            StandardCharsets.UTF_8
-                                    .newDecoder()
-                                    .onMalformedInput(CodingErrorAction.REPORT)
-                                    .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                    MARK);
-            Iterator<CsvRecord> records = CsvReader.builder()
+            records = CsvReader.builder()
                     .fieldSeparator(separator(text))
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(text)
+                    .allowUnclosedQuote(false)
+                    .maxBufferSize(BUFFER)
+                    .build(lines, text)
                     .iterator();
-            if (!records.hasNext()) {
+            CsvLines.Line first = next();
+            if (first == null) {
                 throw Refusal.unprocessable("imports.empty");
             }
-            List<String> header = header(records.next());
-            return Stream.iterate(next(records), record -> record != null, record -> next(records))
-                    .map(record -> row(header, record));
-        } catch (IOException error) {
-            throw refusal(error);
+            header = Header.of(List.of(first.cells()), columns, json);
+            rows = Stream.iterate(next(), line -> line != null, line -> next())
+                    .<Row>map(line -> new TableRow(line.number(), line.cells(), header, true, List.of()))
+                    .iterator();
+            none = !rows.hasNext();
+        } catch (CharacterCodingException undecodable) {
+            text.close();
+            throw encoding.undecodable();
+        } catch (RuntimeException | IOException broken) {
+            text.close();
+            throw broken;
         }
     }
 
-    /** The separator that the header line uses most; the mark of a byte order is passed over. */
+    /** The separator that the header line uses most. */
     private static char separator(Reader text) throws IOException {
         text.mark(MARK);
-        int first = text.read();
-        StringBuilder line = new StringBuilder();
-        for (int c = first; c >= 0 && c != '\n' && line.length() < MARK / 2; c = text.read()) {
-            line.append((char) c);
-        }
+        char[] start = new char[MARK / 2];
+        int length = Math.max(0, text.read(start));
         text.reset();
-        if (first == BYTE_ORDER_MARK) {
-            text.skip(1);
-        }
+        String head = new String(start, 0, length).stripLeading();
+        String line = head.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
         return Stream.of(',', ';', '\t')
-                .max((a, b) -> Long.compare(count(line, a), count(line, b)) != 0
-                        ? Long.compare(count(line, a), count(line, b))
-                        : b - a)
+                .reduce((most, other) -> count(line, other) > count(line, most) ? other : most)
                 .orElseThrow();
     }
 
-    private static long count(CharSequence line, char separator) {
+    private static long count(String line, char separator) {
         return line.chars().filter(c -> c == separator).count();
     }
 
-    /** The columns in the file's order, by whatever name the file gives them. */
-    private List<String> header(CsvRecord record) {
-        List<String> header = new ArrayList<>();
-        List<Violation> wrong = new ArrayList<>();
-        for (String name : record.getFields()) {
-            String column = columns.canonical(name);
-            if (column == null || header.contains(column)) {
-                wrong.add(Violation.body(
-                                name.strip(),
-                                null,
-                                new Message(column == null ? "imports.column" : "imports.column-twice"))
-                        .withHint(new Message("allowed", String.join(", ", columns.headers()))));
-            }
-            header.add(column);
-        }
-        if (!wrong.isEmpty()) {
-            throw Refusal.invalid(wrong);
-        }
-        return header;
-    }
-
-    private static CsvRecord next(Iterator<CsvRecord> records) {
+    /** The next record in which something is written, or {@code null}. */
+    private CsvLines.Line next() {
         try {
-            return records.hasNext() ? records.next() : null;
-        } catch (java.io.UncheckedIOException error) {
-            throw refusal(error.getCause());
+            CsvLines.Line line;
+            do {
+                line = records.hasNext() ? records.next() : null;
+            } while (line != null && line.blank());
+            return line;
+        } catch (UncheckedIOException error) {
+            throw broken(error.getCause());
         } catch (CsvParseException error) {
-            throw error.getCause() instanceof IOException io
-                    ? refusal(io)
-                    : Refusal.unprocessable("imports.unreadable", String.valueOf(error.getMessage()));
+            throw broken(error);
         }
     }
 
-    private Row row(List<String> header, CsvRecord record) {
-        return new Row(record.getStartingLineNumber(), tree -> {
-            if (record.getFieldCount() != header.size()) {
-                throw Refusal.unprocessable("imports.ragged", record.getFieldCount(), header.size());
-            }
-            Map<String, String> cells = new HashMap<>();
-            for (int i = 0; i < header.size(); i++) {
-                cells.put(header.get(i), Formula.unguarded(record.getField(i)));
-            }
-            columns.read(cells, tree, json);
-        });
+    private RuntimeException broken(Exception error) {
+        if (error.getCause() instanceof Refusal refusal) {
+            return refusal;
+        }
+        if (error instanceof CharacterCodingException) {
+            return Refusal.unprocessable(
+                    "imports.undecodable", encoding.charset().name());
+        }
+        if (error instanceof IOException io) {
+            return new UncheckedIOException(io);
+        }
+        String said = String.valueOf(error.getMessage());
+        String key = said.startsWith("Unclosed")
+                ? "imports.unclosed-quote"
+                : said.startsWith("Unexpected") ? "imports.stray-quote" : "imports.cell-size";
+        return Refusal.unprocessable(key, lines.openLine(), LONGEST_CELL);
     }
 
-    private static Refusal refusal(IOException error) {
-        return error instanceof CharacterCodingException
-                ? Refusal.unprocessable("imports.not-utf-8")
-                : Refusal.unprocessable("imports.unreadable", String.valueOf(error.getMessage()));
+    @Override
+    public Iterator<Row> rows() {
+        return rows;
+    }
+
+    @Override
+    public List<String> header() {
+        return header.names;
+    }
+
+    @Override
+    public List<Message> notices() {
+        Stream<Message> empty = none ? Stream.of(new Message("imports.header-only")) : Stream.empty();
+        return Stream.concat(encoding.notices().stream(), empty).toList();
+    }
+
+    @Override
+    public long position() {
+        return bytes.position();
+    }
+
+    @Override
+    public void close() {
+        try {
+            text.close();
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
     }
 }

@@ -50,7 +50,14 @@ public class ImportResource {
     @Transactional
     @TransactionConfiguration(timeout = HOUR)
     @LargeBody
-    @Consumes({"text/csv", "application/x-ndjson", MediaType.APPLICATION_JSON})
+    @Consumes({
+        RowFiles.CSV,
+        RowFiles.NDJSON,
+        MediaType.APPLICATION_JSON,
+        RowFiles.XLSX,
+        "application/gzip",
+        MediaType.APPLICATION_OCTET_STREAM
+    })
     @Operation(
             operationId = "importFile",
             summary = "Import a file",
@@ -81,6 +88,11 @@ public class ImportResource {
                                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
                                 @Content(
                                         mediaType = "application/x-ndjson",
+                                        schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = RowFiles.XLSX, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = "application/gzip", schema = @Schema(type = SchemaType.STRING)),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                         schema = @Schema(type = SchemaType.STRING)),
                                 @Content(
                                         mediaType = MediaType.APPLICATION_JSON,

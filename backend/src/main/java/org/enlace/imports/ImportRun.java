@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.enlace.shared.kind.Columns;
 import org.enlace.shared.kind.Draft;
 import org.enlace.shared.kind.Kind;
@@ -49,8 +49,8 @@ final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
     }
 
     /** Takes every row; call it inside a transaction, and roll that back when rows were rejected. */
-    ImportReport take(Stream<Row> rows, ImportMode mode) {
-        rows.forEach(this::take);
+    ImportReport take(Iterator<Row> rows, ImportMode mode) {
+        rows.forEachRemaining(this::take);
         if (rejected == 0) {
             Panache.getEntityManager().flush();
         }
@@ -77,7 +77,7 @@ final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
 
     private void write(Row row) {
         ObjectNode tree = json.createObjectNode();
-        row.layOver().accept(tree);
+        row.layOver(tree);
         String code = tree.path("code").isTextual() ? tree.path("code").textValue() : kind.derivedCode(draft(tree));
         if (!codes.add(code)) {
             throw Refusal.invalid(Violation.body("code", code, new Message("imports.twice")));
@@ -94,7 +94,7 @@ final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
     private void update(Row row, E known) {
         D before = known.draft();
         ObjectNode tree = json.valueToTree(before);
-        row.layOver().accept(tree);
+        row.layOver(tree);
         try {
             kind.change(known, draft(tree));
         } catch (Refusal refusal) {

@@ -1,47 +1,165 @@
 package org.enlace.imports;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.concurrent.atomic.AtomicLong;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.enlace.shared.problem.JsonErrors;
+import org.enlace.imports.packed.Metered;
+import org.enlace.shared.kind.Columns;
+import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
-import org.enlace.shared.rest.MergePatch;
 
-/** The drafts of a JSON array, or of a file with one JSON object per line; counted from 1. */
-final class JsonRows {
+/** The drafts of a JSON array, or of a file with one JSON object on each line. */
+final class JsonRows implements RowFile {
 
-    private final ObjectMapper json;
+    private final Columns columns;
+    private final Encoding encoding;
+    private final Metered bytes;
+    private final BufferedReader text;
+    private final Iterator<Row> rows;
+    private final boolean none;
+    private long line;
 
-    JsonRows(ObjectMapper json) {
-        this.json = json;
-    }
-
-    Stream<Row> of(InputStream file) {
+    private JsonRows(Path file, String charset, Columns columns, ObjectMapper json, boolean array) throws IOException {
+        this.columns = columns;
+        encoding = Encoding.of(file, charset);
+        bytes = new Metered(Files.newInputStream(file));
+        text = new BufferedReader(encoding.reader(bytes));
         try {
-            MappingIterator<JsonNode> nodes = json.readerFor(JsonNode.class).readValues(file);
-            AtomicLong line = new AtomicLong();
-            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(nodes, Spliterator.ORDERED), false)
-                    .map(node -> new Row(line.incrementAndGet(), tree -> MergePatch.merge(tree, object(node))));
-        } catch (JsonProcessingException malformed) {
-            throw JsonErrors.refusal(malformed);
-        } catch (IOException error) {
-            throw Refusal.unprocessable("imports.unreadable", String.valueOf(error.getMessage()));
+            Source source = array ? elements(json) : lines(json);
+            rows = Stream.iterate(next(source), row -> row != null, row -> next(source))
+                    .iterator();
+            none = !rows.hasNext();
+        } catch (CharacterCodingException undecodable) {
+            text.close();
+            throw encoding.undecodable();
+        } catch (RuntimeException | IOException broken) {
+            text.close();
+            throw broken;
         }
     }
 
-    private static ObjectNode object(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            return object;
+    static RowFile array(Path file, String charset, Columns columns, ObjectMapper json) throws IOException {
+        return new JsonRows(file, charset, columns, json, true);
+    }
+
+    static RowFile lines(Path file, String charset, Columns columns, ObjectMapper json) throws IOException {
+        return new JsonRows(file, charset, columns, json, false);
+    }
+
+    /** Gives the next row, or {@code null} at the end. */
+    private interface Source {
+        Row next() throws IOException;
+    }
+
+    private Source elements(ObjectMapper json) throws IOException {
+        JsonParser parser = json.getFactory().createParser(text);
+        ObjectReader reader = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        if (step(parser) != JsonToken.START_ARRAY) {
+            throw Refusal.unprocessable("imports.no-array");
         }
-        throw Refusal.unprocessable("imports.no-object");
+        return () -> {
+            bytes.begin(++line);
+            if (parser.nextToken() == JsonToken.END_ARRAY) {
+                if (parser.nextToken() != null) {
+                    throw Refusal.unprocessable(
+                            "imports.after-array", parser.currentLocation().getLineNr());
+                }
+                return null;
+            }
+            return new JsonRow(line, reader.readTree(parser), null, columns);
+        };
+    }
+
+    private JsonToken step(JsonParser parser) throws IOException {
+        try {
+            return parser.nextToken();
+        } catch (JsonProcessingException malformed) {
+            throw malformed("imports.json-malformed", malformed);
+        }
+    }
+
+    private Source lines(ObjectMapper json) {
+        return () -> {
+            String read;
+            do {
+                bytes.begin(++line);
+                read = text.readLine();
+            } while (read != null && read.isBlank());
+            return read == null ? null : parsed(read, json);
+        };
+    }
+
+    private Row parsed(String read, ObjectMapper json) throws IOException {
+        try {
+            return new JsonRow(line, json.readTree(read), null, columns);
+        } catch (JsonProcessingException malformed) {
+            return new JsonRow(line, null, malformed("imports.line-malformed", malformed), columns);
+        }
+    }
+
+    private Row next(Source source) {
+        try {
+            return source.next();
+        } catch (JsonProcessingException malformed) {
+            throw malformed("imports.json-malformed", malformed);
+        } catch (CharacterCodingException undecodable) {
+            throw Refusal.unprocessable(
+                    "imports.undecodable", encoding.charset().name());
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+
+    private static Refusal malformed(String key, JsonProcessingException error) {
+        boolean twice = String.valueOf(error.getOriginalMessage()).startsWith("Duplicate");
+        JsonLocation where = error.getLocation() == null ? JsonLocation.NA : error.getLocation();
+        return Refusal.unprocessable(
+                key,
+                where.getLineNr(),
+                where.getColumnNr(),
+                new Message(twice ? "imports.name-twice" : "imports.malformed"));
+    }
+
+    @Override
+    public Iterator<Row> rows() {
+        return rows;
+    }
+
+    @Override
+    public List<String> header() {
+        return columns.headers();
+    }
+
+    @Override
+    public List<Message> notices() {
+        Stream<Message> empty = none ? Stream.of(new Message("imports.no-rows")) : Stream.empty();
+        return Stream.concat(encoding.notices().stream(), empty).toList();
+    }
+
+    @Override
+    public long position() {
+        return bytes.position();
+    }
+
+    @Override
+    public void close() {
+        try {
+            text.close();
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
     }
 }

@@ -9,8 +9,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.enlace.shared.Api;
 import org.enlace.shared.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -31,13 +31,14 @@ class BadFileTest {
     }
 
     private ValidatableResponse taken(String header, String... rows) {
-        return taken(StandardCharsets.UTF_8, header + "\n" + String.join("\n", rows) + "\n");
+        String file = header + "\n" + String.join("\n", rows) + "\n";
+        return taken("text/csv", file.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ValidatableResponse taken(Charset charset, String file) {
+    private static ValidatableResponse taken(String mediaType, byte[] file) {
         return RestAssured.given()
-                .contentType("text/csv")
-                .body(file.getBytes(charset))
+                .contentType(mediaType)
+                .body(file)
                 .queryParam("kind", "municipalities")
                 .queryParam("mode", "commit")
                 .post(Api.BASE + "imports")
@@ -65,10 +66,55 @@ class BadFileTest {
     }
 
     @Test
-    void bytes_that_are_no_utf_8_are_refused_with_how_to_save_the_file() {
-        taken(StandardCharsets.ISO_8859_1, "code,name,country\n" + good + ",Colón,PA\n")
+    void two_encodings_in_one_file_are_refused_with_how_to_save_it() {
+        byte[] utf8 = ("code,name,country\n" + good + ",Colón,PA\n").getBytes(StandardCharsets.UTF_8);
+        byte[] latin1 = (bad + ",Colón,PA\n").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] both = Arrays.copyOf(utf8, utf8.length + latin1.length);
+        System.arraycopy(latin1, 0, both, utf8.length, latin1.length);
+
+        taken("text/csv", both)
                 .statusCode(422)
+                .body("detail", containsString("line 2"))
+                .body("detail", containsString("line 3"))
                 .body("detail", containsString("UTF-8"));
+    }
+
+    @Test
+    void a_file_that_is_no_table_says_what_it_is() {
+        byte[] packed = Opened.gzipped(("code,name,country\n" + good + ",Colón,PA\n").getBytes(StandardCharsets.UTF_8));
+
+        taken("text/csv", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("detail", containsString("PDF"));
+        taken("application/gzip", Arrays.copyOf(packed, packed.length - 4))
+                .statusCode(422)
+                .body("detail", containsString("too early"));
+        taken("application/octet-stream", Opened.gzipped(new byte[20 << 20])).statusCode(413);
+    }
+
+    @Test
+    void a_day_and_a_number_as_spreadsheets_show_them_are_answered_with_how_to_write_them() {
+        taken("code,name,country,validFrom,latitude", good + ",Colón,PA,31/12/2013,", bad + ",Colón,PA,,\"9,35\"")
+                .statusCode(422)
+                .body("rejections.field", contains("validFrom", "latitude"))
+                .body("rejections.hint", contains("write 2013-12-31", "write 9.35"));
+    }
+
+    @Test
+    void a_bad_element_of_an_array_and_a_bad_line_are_rejected_alone() {
+        String object = "{\"code\": \"%s\", \"name\": \"Colón\", \"country\": \"PA\"}".formatted(good);
+
+        taken("application/json", ("[5, " + object + "]").getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("created", equalTo(1))
+                .body("rejections.line", contains(1));
+        taken("application/x-ndjson", ("{,}\n" + object).getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("created", equalTo(1))
+                .body("rejections.message", contains(containsString("column 2")));
+        taken("application/json", ("[" + object + ",]").getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("detail", containsString("line 1, column"));
     }
 
     @Test

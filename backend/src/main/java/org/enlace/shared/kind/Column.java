@@ -27,6 +27,7 @@ public record Column(RecordComponent component, String language, Class<?> type, 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String ITEM = "|";
     private static final String VALUE = ":";
+    private static final int LONGEST_NUMBER = 100;
 
     static Stream<Column> of(RecordComponent component) {
         return component.getType() == Text.class
@@ -157,6 +158,11 @@ public record Column(RecordComponent component, String language, Class<?> type, 
         if (value.isMissingNode() || value.isNull()) {
             return "";
         }
-        return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
+        return value.isBigDecimal() ? plain(value.decimalValue()) : value.asText();
+    }
+
+    /** Without an exponent, but for a number whose zeros nobody would count. */
+    private static String plain(BigDecimal number) {
+        return Math.abs((long) number.scale()) > LONGEST_NUMBER ? number.toString() : number.toPlainString();
     }
 }

@@ -79,7 +79,11 @@ public final class Columns {
 
     /** The cells of a draft, empty where it has nothing. */
     public List<String> row(Draft draft, ObjectMapper json) {
-        JsonNode tree = json.valueToTree(draft);
+        return row(json.valueToTree(draft));
+    }
+
+    /** The cells of a draft's tree. */
+    public List<String> row(JsonNode tree) {
         return columns.values().stream().map(column -> column.cell(tree)).toList();
     }
 
@@ -89,14 +93,22 @@ public final class Columns {
      * @throws BadCell if a cell cannot be of its column's type
      */
     public void read(Map<String, String> cells, ObjectNode tree, ObjectMapper json) {
-        cells.forEach((header, cell) -> {
-            Column column = columns.get(header);
-            try {
-                column.set(tree, cell.isBlank() ? JSON.nullNode() : column.value(cell.strip(), json));
-            } catch (NumberFormatException | JsonProcessingException unreadable) {
-                throw new BadCell(header, cell, column.type());
-            }
-        });
+        cells.forEach((header, cell) -> set(header, cell, tree, json));
+    }
+
+    /**
+     * Lays one cell over a draft's tree.
+     *
+     * @param header as {@link #canonical} gives it
+     * @throws BadCell if it cannot be of its column's type
+     */
+    public void set(String header, String cell, ObjectNode tree, ObjectMapper json) {
+        Column column = columns.get(header);
+        try {
+            column.set(tree, cell.isBlank() ? JSON.nullNode() : column.value(cell.strip(), json));
+        } catch (NumberFormatException | JsonProcessingException unreadable) {
+            throw new BadCell(header, cell, column.type());
+        }
     }
 
     /** A cell that is not of its column's type. */

@@ -1,0 +1,52 @@
+package org.enlace.imports.packed;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.enlace.shared.problem.Refusal;
+
+/** Counts the bytes of a file, and refuses a row that would not fit into memory before it is there. */
+public final class Metered extends FilterInputStream {
+
+    private static final int MEGABYTE = 1 << 20;
+    private static final int ROW_MEGABYTES = 10;
+
+    private long position;
+    private long start;
+    private long row = 1;
+
+    public Metered(InputStream bytes) {
+        super(bytes);
+    }
+
+    public long position() {
+        return position;
+    }
+
+    /** Says that the next row begins here. */
+    public void begin(long line) {
+        row = line;
+        start = position;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int next = super.read();
+        count(next < 0 ? 0 : 1);
+        return next;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int count = super.read(buffer, offset, length);
+        count(count);
+        return count;
+    }
+
+    private void count(int bytes) {
+        position += Math.max(0, bytes);
+        if (position - start > (long) ROW_MEGABYTES * MEGABYTE) {
+            throw Refusal.unprocessable("imports.row-size", row, ROW_MEGABYTES);
+        }
+    }
+}
