@@ -7167,6 +7167,9 @@ export interface operations {
                  */
                 "text/csv": string;
                 "application/x-ndjson": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/gzip": string;
+                "application/octet-stream": string;
                 /**
                  * @example [
                  *       {
