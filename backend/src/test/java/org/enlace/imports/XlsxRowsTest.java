@@ -3,8 +3,17 @@ package org.enlace.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.enlace.shared.date.PartialDate;
+import org.enlace.shared.rest.Sheets;
+import org.enlace.shared.text.Text;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +56,7 @@ class XlsxRowsTest {
                 "<c r='B2' t='str'><f>A1</f><v>from formula</v></c>|from formula",
                 "<c r='B2'><f>1+1</f><v>2</v></c>|2",
                 "<c r='B2' t='str'><v>a_x000A_b &amp; c</v></c>|'a\nb & c'",
+                "<c r='B2' t='str'><v>a_x005F_x000A_</v></c>|a_x000A_",
                 "<c r='B2' t='str'><v><![CDATA[a<b]]></v></c>|a<b"
             })
     void a_cell_is_read_as_what_it_shows(String xml, String text) {
@@ -149,5 +159,32 @@ class XlsxRowsTest {
                 "macros");
         Refused.bytes(new Book().bytes(), 422, "no sheet");
         Refused.bytes(new Book().sheet("T", "<row><c></row>").bytes(), 422, "not well-formed XML");
+    }
+
+    @Test
+    void what_was_exported_as_a_workbook_is_read_unchanged() throws IOException {
+        List<Opened.Trip> trips = Stream.of(
+                        "plain", "=1+1", "'=1+1", "-5", "007", "1e5", "<&>\"", "a\nb", "_x0041_", "日本 😀", "TRUE")
+                .map(text -> new Opened.Trip(
+                        text,
+                        new Text(text, "es"),
+                        PartialDate.of(text.length() > 4 ? "2013-12-31" : "2013-12~"),
+                        text.length(),
+                        new BigDecimal("1234567.25"),
+                        text.length() > 4))
+                .toList();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Sheets sheets = new Sheets(bytes, "Trips", Opened.COLUMNS, Locale.ENGLISH, Opened.JSON);
+        trips.forEach(sheets::add);
+        sheets.finish();
+
+        Opened file = Opened.of(bytes.toByteArray());
+
+        assertEquals(Map.of(), file.refused());
+        assertEquals(
+                trips.stream()
+                        .map(trip -> Opened.COLUMNS.row(trip, Opened.JSON))
+                        .toList(),
+                file.drafts().stream().map(Opened.COLUMNS::row).toList());
     }
 }

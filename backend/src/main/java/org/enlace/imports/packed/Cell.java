@@ -15,7 +15,7 @@ record Cell(String text, Message fault) {
 
     private static final Cell EMPTY = new Cell("", null);
     private static final Set<String> PARTS = Set.of("v", "f", "is");
-    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final Pattern ESCAPED = Pattern.compile("_x(00[01][0-9A-Fa-f]|005[Ff])_");
     private static final String MIDNIGHT = "T00:00:00";
 
     /** Reads the cell at whose start the part is. */
@@ -55,7 +55,7 @@ record Cell(String text, Message fault) {
         };
     }
 
-    /** Excel writes a character that XML does not have as {@code _x000D_}. */
+    /** Excel writes a character that XML does not have as {@code _x000D_}, and the underscore of such a word, too. */
     private static String unescaped(String text) {
         return text.contains("_x")
                 ? ESCAPED.matcher(text)
