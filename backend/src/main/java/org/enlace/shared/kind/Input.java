@@ -17,17 +17,22 @@ import org.enlace.shared.problem.Violation;
  */
 public final class Input {
 
+    private final Lookup records;
     private final List<Violation> violations = new ArrayList<>();
+
+    Input(Lookup records) {
+        this.records = records;
+    }
 
     /** The record that {@code ref} names, or {@code null} when none is named or it is unknown. */
     public <E extends Recorded<?>> E one(String field, Class<E> type, String ref) {
         if (ref == null) {
             return null;
         }
-        E found = References.find(type, ref).orElse(null);
+        E found = records.find(type, ref).orElse(null);
         if (found == null) {
             violations.add(
-                    Violation.body(field, ref, References.unknown(type, ref)).withHint(References.hint(type, ref)));
+                    Violation.body(field, ref, References.unknown(type, ref)).withHint(records.hint(type, ref)));
         }
         return found;
     }

@@ -2,11 +2,9 @@ package org.enlace.shared.kind;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enlace.shared.database.Planning;
-import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
-import org.enlace.shared.problem.Violation;
-import org.enlace.shared.text.Slug;
 import org.hibernate.query.SelectionQuery;
 
 /**
@@ -39,13 +34,13 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
     public final Class<E> entity;
     public final Class<D> draft;
     public final Class<V> view;
-    private final Supplier<E> blank;
+    final Making<E, D, V> making;
     private final Function<E, V> show;
     private final List<Sort> sorts = new ArrayList<>(List.of(Sort.NAME, Sort.CODE, Sort.CREATED, Sort.UPDATED));
     private String condition = "";
-    private String fetches = "";
+    String fetches = "";
     private Consumer<List<E>> preparation = page -> {};
-    private Predicate<E> owned = record -> true;
+    Predicate<E> owned = record -> true;
 
     /** @param name the plural by which the API calls it: path, import kind, citation kind */
     public Kind(String name, Class<E> entity, Class<D> draft, Class<V> view, Supplier<E> blank, Function<E, V> show) {
@@ -53,7 +48,7 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
         this.entity = entity;
         this.draft = draft;
         this.view = view;
-        this.blank = blank;
+        making = new Making<>(this, blank);
         this.show = show;
     }
 
@@ -165,17 +160,11 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
 
     /** Creates a record in the database; a code that nobody chose is derived, numbered where the plain one is taken. */
     public E create(D draft) {
-        E record = add(draft);
-        Duplicates.flush(draft);
-        return record;
-    }
-
-    /** Creates a record that reaches the database with the next flush. */
-    public E add(D draft) {
-        E record = filled(blank.get(), draft);
-        record.code = draft.code() != null ? draft.code() : freeCode(Slug.of(record.codeBasis()));
+        E record = making.made(draft, Lookup.DATABASE);
+        record.code = draft.code() != null ? draft.code() : making.freeCode(record);
         record.persist();
         written(record);
+        Duplicates.flush(draft);
         return record;
     }
 
@@ -188,8 +177,12 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
 
     /** Replaces all that a caller may set, with the next flush. */
     public void change(E record, D draft) {
+        change(record, draft, Lookup.DATABASE);
+    }
+
+    void change(E record, D draft, Lookup records) {
         List<?> name = Renamed.name(record);
-        filled(record, draft);
+        making.fill(record, draft, records);
         if (draft.code() != null) {
             record.code = draft.code();
         }
@@ -202,43 +195,6 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
     /** Tells those who derive something from the record. */
     public void written(E record) {
         Arc.container().beanManager().getEvent().fire(new Written(record));
-    }
-
-    /** The code of a draft that has none, so that the same row of a file means the same record each time. */
-    public String derivedCode(D draft) {
-        return Slug.of(filled(blank.get(), draft).codeBasis());
-    }
-
-    private E filled(E record, D draft) {
-        check(draft);
-        Input input = new Input();
-        record.apply(draft, input);
-        input.finish();
-        if (!owned.test(record)) {
-            throw Refusal.invalid(Violation.body("kind", null, new Message("other-kind", name)));
-        }
-        return record;
-    }
-
-    private void check(D draft) {
-        List<Violation> violations = Arc.container().instance(Validator.class).get().validate(draft).stream()
-                .map(v -> Violation.body(
-                        v.getPropertyPath().toString(), v.getInvalidValue(), Message.literal(v.getMessage())))
-                .sorted(Comparator.comparing(Violation::field))
-                .toList();
-        if (!violations.isEmpty()) {
-            throw Refusal.invalid(violations);
-        }
-    }
-
-    private String freeCode(String wanted) {
-        String plain = wanted.isEmpty() ? name : wanted;
-        String code = plain;
-        int number = 1;
-        while (References.find(entity, code).isPresent()) {
-            code = Slug.numbered(plain, ++number);
-        }
-        return code;
     }
 
     /** All records with these ids, whatever their order. */

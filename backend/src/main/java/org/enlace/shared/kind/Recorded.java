@@ -83,6 +83,9 @@ public abstract class Recorded<D extends Draft> extends PanacheEntityBase {
 
     @PrePersist
     void created() {
+        if (createdAt != null) {
+            return;
+        }
         updated();
         createdAt = updatedAt;
         createdBy = updatedBy;

@@ -1,0 +1,158 @@
+package org.enlace.shared.kind;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.enlace.shared.database.CopyInserts;
+import org.enlace.shared.problem.Message;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+import org.hibernate.StatelessSession;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/**
+ * Many drafts of a kind at once: the records they refer to are read together, and new records are written together.
+ *
+ * <p>Reading and writing row by row costs a journey to the database for every reference; here a thousand rows cost as
+ * many as one. The rules stay those of the records.
+ */
+public final class Batch<E extends Recorded<D>, D extends Draft, V extends View> implements Lookup {
+
+    private static final int WRITTEN_AT_ONCE = 500;
+
+    private final Kind<E, D, V> kind;
+    private final Map<Class<?>, Map<String, Recorded<?>>> known = new HashMap<>();
+    private final List<E> made = new ArrayList<>();
+    private final Session session = Panache.getSession();
+    private boolean changed;
+
+    public Batch(Kind<E, D, V> kind) {
+        this.kind = kind;
+        // Before every query Hibernate would look for changes in all that was read.
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+    }
+
+    /** Reads what the drafts refer to, a query or two for each kind of record. */
+    public void foresee(Collection<D> drafts) {
+        Asked asked = new Asked();
+        drafts.forEach(draft -> kind.making.ask(draft, asked));
+        asked.refs.forEach((type, refs) -> read(type, "", refs));
+    }
+
+    /** Reads the records with these codes, whichever of the kinds that share their table they are called by. */
+    public void readExisting(Collection<String> codes) {
+        read(kind.entity, kind.fetches, codes);
+    }
+
+    private <T extends Recorded<?>> void read(Class<T> type, String fetches, Collection<String> refs) {
+        Map<String, Recorded<?>> found = known.computeIfAbsent(type, any -> new HashMap<>());
+        Map<Boolean, List<String>> byId = refs.stream()
+                .filter(ref -> !found.containsKey(ref))
+                .collect(Collectors.partitioningBy(ref -> References.id(ref).isPresent()));
+        List<UUID> ids = byId.get(true).stream().map(UUID::fromString).toList();
+        select(type, fetches, "e.id", ids).forEach(record -> found.put(record.id.toString(), record));
+        select(type, fetches, "e.code", byId.get(false)).forEach(record -> found.put(record.code, record));
+    }
+
+    private <T> Stream<T> select(Class<T> type, String fetches, String path, List<?> values) {
+        return values.isEmpty()
+                ? Stream.empty()
+                : session
+                        .createSelectionQuery(
+                                "select e from %s e%s where %s in :values"
+                                        .formatted(type.getSimpleName(), fetches, path),
+                                type)
+                        .setParameter("values", values)
+                        .getResultList()
+                        .stream();
+    }
+
+    @Override
+    public <T extends Recorded<?>> Optional<T> find(Class<T> type, String ref) {
+        Recorded<?> read = known.getOrDefault(type, Map.of()).get(ref);
+        return read != null ? Optional.of(type.cast(read)) : References.find(type, ref);
+    }
+
+    /** The record with this code, among those that {@link #readExisting} read and those made since. */
+    public Optional<E> existing(String code) {
+        return Optional.ofNullable(known.getOrDefault(kind.entity, Map.of()).get(code))
+                .map(kind.entity::cast);
+    }
+
+    /** The code of a draft that has none. */
+    public String derivedCode(D draft) {
+        return kind.making.code(kind.making.made(draft, this));
+    }
+
+    /** Makes a new record; later drafts may refer to it. */
+    public E make(D draft) {
+        E record = kind.making.made(draft, this);
+        made.add(record);
+        known.computeIfAbsent(kind.entity, any -> new HashMap<>()).put(record.code, record);
+        return record;
+    }
+
+    /** Changes a record; a refused draft leaves it as it was. */
+    public void change(E record, D draft) {
+        try {
+            kind.change(record, draft, this);
+            changed = true;
+        } catch (RuntimeException refused) {
+            session.detach(record);
+            throw refused;
+        }
+    }
+
+    /** Writes everything and forgets what was read. */
+    public void write() {
+        if (!made.isEmpty()) {
+            insert();
+            Changes.noted();
+        }
+        if (changed) {
+            session.flush();
+        }
+        session.clear();
+        session.setHibernateFlushMode(FlushMode.AUTO);
+    }
+
+    private void insert() {
+        made.forEach(Recorded::created);
+        if (CopyInserts.suit(session, kind.entity)) {
+            made.forEach(record -> record.id = UuidVersion7Strategy.INSTANCE.generateUuid(null));
+            CopyInserts.write(session, kind.entity, made);
+        } else {
+            StatelessSession inserts =
+                    Arc.container().instance(StatelessSession.class).get();
+            inserts.setJdbcBatchSize(WRITTEN_AT_ONCE);
+            inserts.insertMultiple(made);
+        }
+    }
+
+    /** Notes what is asked for, and knows nothing. */
+    private static final class Asked implements Lookup {
+
+        private final Map<Class<? extends Recorded<?>>, Set<String>> refs = new HashMap<>();
+
+        @Override
+        public <T extends Recorded<?>> Optional<T> find(Class<T> type, String ref) {
+            refs.computeIfAbsent(type, any -> new HashSet<>()).add(ref);
+            return Optional.empty();
+        }
+
+        @Override
+        public Message hint(Class<?> type, String ref) {
+            return null;
+        }
+    }
+}
