@@ -1,20 +1,21 @@
 package org.enlace.imports;
 
+import com.carrotsearch.hppc.LongHashSet;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.hibernate.orm.panache.Panache;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.enlace.shared.kind.Batch;
 import org.enlace.shared.kind.Columns;
 import org.enlace.shared.kind.Draft;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Recorded;
-import org.enlace.shared.kind.References;
 import org.enlace.shared.kind.View;
 import org.enlace.shared.problem.JsonErrors;
 import org.enlace.shared.problem.Message;
@@ -30,82 +31,39 @@ import org.enlace.shared.problem.Violation;
  */
 final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
 
-    private static final int FLUSHED = 500;
-
     private final Kind<E, D, V> kind;
     private final ObjectMapper json;
     private final Locale locale;
-    private final Set<String> codes = new HashSet<>();
-    private final List<ImportReport.Rejection> rejections = new ArrayList<>();
-    private int created;
-    private int updated;
-    private int unchanged;
-    private int rejected;
+    private final List<RowMatching> matchings;
 
-    ImportRun(Kind<E, D, V> kind, ObjectMapper json, Locale locale) {
+    /** Hashes of the codes so far: a million codes themselves would take more memory than the rest of the server. */
+    private final LongHashSet codes = new LongHashSet();
+
+    ImportRun(Kind<E, D, V> kind, ObjectMapper json, Locale locale, List<RowMatching> matchings) {
         this.kind = kind;
         this.json = json;
         this.locale = locale;
+        this.matchings = matchings.stream().filter(one -> one.appliesTo(kind)).toList();
     }
 
-    /** Takes every row; call it inside a transaction, and roll that back when rows were rejected. */
-    ImportReport take(Iterator<Row> rows, ImportMode mode) {
-        rows.forEachRemaining(this::take);
-        if (rejected == 0) {
-            Panache.getEntityManager().flush();
+    /** Takes some rows, inside a transaction, and tells in their order what became of them. */
+    void take(List<Row> rows, String file, Consumer<RowReport> report) {
+        Batch<E, D, V> batch = new Batch<>(kind);
+        List<Taken> taken = rows.stream().map(Taken::new).toList();
+        taken.forEach(one -> one.step(() -> one.read()));
+        for (RowMatching matching : matchings) {
+            Consumer<ObjectNode> match = matching.among(
+                    taken.stream().filter(Taken::good).map(one -> one.tree).toList());
+            taken.forEach(one -> one.step(() -> match.accept(one.tree)));
         }
-        return new ImportReport(kind.name, mode, created, updated, unchanged, rejected, rejections);
-    }
-
-    private void take(Row row) {
-        try {
-            write(row);
-            if (rejected == 0 && (created + updated) % FLUSHED == 0) {
-                Panache.getEntityManager().flush();
-            }
-        } catch (Columns.BadCell cell) {
-            Violation violation = Violation.body(cell.header, cell.cell, new Message("unreadable-value"));
-            reject(row, List.of(JsonErrors.expected(violation, cell.type)));
-        } catch (Refusal refusal) {
-            reject(
-                    row,
-                    refusal.violations.isEmpty()
-                            ? List.of(Violation.body(null, null, refusal.detail))
-                            : refusal.violations);
-        }
-    }
-
-    private void write(Row row) {
-        ObjectNode tree = json.createObjectNode();
-        row.layOver(tree);
-        String code = tree.path("code").isTextual() ? tree.path("code").textValue() : kind.derivedCode(draft(tree));
-        if (!codes.add(code)) {
-            throw Refusal.invalid(Violation.body("code", code, new Message("imports.twice")));
-        }
-        E known = References.find(kind.entity, code).orElse(null);
-        if (known == null) {
-            kind.add(draft(tree.put("code", code)));
-            created++;
-        } else {
-            update(row, known);
-        }
-    }
-
-    private void update(Row row, E known) {
-        D before = known.draft();
-        ObjectNode tree = json.valueToTree(before);
-        row.layOver(tree);
-        try {
-            kind.change(known, draft(tree));
-        } catch (Refusal refusal) {
-            Panache.getEntityManager().refresh(known);
-            throw refusal;
-        }
-        if (known.draft().equals(before)) {
-            unchanged++;
-        } else {
-            updated++;
-        }
+        taken.forEach(one -> one.step(() -> one.own = draft(one.tree)));
+        batch.foresee(taken.stream().filter(Taken::good).map(one -> one.own).toList());
+        taken.forEach(one -> one.step(() -> one.name(batch)));
+        batch.readExisting(
+                taken.stream().map(one -> one.code).filter(Objects::nonNull).toList());
+        taken.forEach(one -> one.step(() -> one.settle(batch)));
+        batch.write();
+        taken.forEach(one -> report.accept(one.report(file)));
     }
 
     private D draft(ObjectNode tree) {
@@ -116,12 +74,120 @@ final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
         }
     }
 
-    private void reject(Row row, List<Violation> violations) {
-        rejected++;
-        violations.stream()
-                .limit((long) ImportReport.SHOWN - rejections.size())
-                .map(violation -> violation.in(locale))
-                .map(v -> new ImportReport.Rejection(row.line(), v.field(), v.value(), v.message(), v.hint()))
-                .forEach(rejections::add);
+    private boolean first(String code) {
+        return codes.add(
+                UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits());
+    }
+
+    /** A row on its way into a record. */
+    private final class Taken {
+
+        private final Row row;
+        private final ObjectNode tree = json.createObjectNode();
+        private D own;
+        private String code;
+        private E record;
+        private RowOutcome outcome;
+        private JsonNode before;
+        private List<Violation> violations = List.of();
+
+        Taken(Row row) {
+            this.row = row;
+        }
+
+        boolean good() {
+            return outcome != RowOutcome.REJECTED;
+        }
+
+        void step(Runnable next) {
+            if (!good()) {
+                return;
+            }
+            try {
+                next.run();
+            } catch (Columns.BadCell cell) {
+                Violation violation = Violation.body(cell.header, cell.cell, new Message("unreadable-value"));
+                reject(List.of(JsonErrors.expected(violation, cell.type)));
+            } catch (Refusal refusal) {
+                reject(
+                        refusal.violations.isEmpty()
+                                ? List.of(Violation.body(null, null, refusal.detail))
+                                : refusal.violations);
+            }
+        }
+
+        private void reject(List<Violation> reasons) {
+            outcome = RowOutcome.REJECTED;
+            violations = reasons;
+        }
+
+        void read() {
+            row.layOver(tree);
+        }
+
+        /**
+         * Finds the code under which the row is one of a record; twice in a file would be two answers to one question.
+         */
+        void name(Batch<E, D, V> batch) {
+            code = own.code();
+            if (code == null) {
+                code = batch.derivedCode(own);
+                own = draft(tree.put("code", code));
+            }
+            if (!first(code)) {
+                throw Refusal.invalid(Violation.body("code", code, new Message("imports.twice")));
+            }
+        }
+
+        void settle(Batch<E, D, V> batch) {
+            E known = batch.existing(code).orElse(null);
+            if (known == null) {
+                record = batch.make(own);
+                outcome = RowOutcome.CREATED;
+            } else {
+                update(batch, known);
+            }
+        }
+
+        private void update(Batch<E, D, V> batch, E known) {
+            D former = known.draft();
+            ObjectNode wanted = json.valueToTree(former);
+            ObjectNode was = wanted.deepCopy();
+            row.layOver(wanted);
+            matchings.stream()
+                    .map(RowMatching::field)
+                    .filter(tree::has)
+                    .forEach(field -> wanted.set(field, tree.get(field)));
+            D draft = draft(wanted);
+            record = known;
+            outcome = RowOutcome.UNCHANGED;
+            if (draft.equals(former)) {
+                return;
+            }
+            batch.change(known, draft);
+            if (!known.draft().equals(former)) {
+                outcome = RowOutcome.UPDATED;
+                before = was;
+            }
+        }
+
+        RowReport report(String file) {
+            boolean written = outcome == RowOutcome.CREATED || outcome == RowOutcome.UPDATED;
+            return new RowReport(
+                    kind.name,
+                    file,
+                    row.line(),
+                    outcome,
+                    record == null || !good() ? null : record.id,
+                    code,
+                    written ? record.version : null,
+                    before,
+                    good() ? null : row.cells(),
+                    violations.stream()
+                            .map(violation -> violation.in(locale))
+                            .map(v -> new ImportReport.Rejection(
+                                    file, row.line(), v.field(), v.value(), v.message(), v.hint()))
+                            .toList());
+        }
     }
 }

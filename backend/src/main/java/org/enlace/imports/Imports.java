@@ -1,57 +1,195 @@
 package org.enlace.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.BeginOptions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Locale;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.enlace.shared.kind.Columns;
 import org.enlace.shared.kind.Kind;
+import org.enlace.shared.problem.Message;
+import org.enlace.shared.problem.Problems;
+import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.problem.Violation;
+import org.enlace.shared.rest.Kinds;
+import org.enlace.shared.rest.Locales;
 
-/** Reads files into records, all or nothing; one way for callers and for the sample. */
+/** Carries imports out: one way for callers, for those who do not wait, and for the sample. */
 @Singleton
 public class Imports {
 
-    private final ObjectMapper json;
+    /** The kind of an import that brings files of several kinds. */
+    public static final String BUNDLE = "bundle";
 
-    Imports(ObjectMapper json) {
+    private static final FileDescription PART = new FileDescription("text/csv", null, null);
+    private static final int ROWS = 1000;
+    private static final int LONGEST = 4 * 3600;
+    private static final int SIGN_OF_LIFE = 20;
+
+    /** Imports that run at once; the others wait, so that requests find connections and processors free. */
+    private final Semaphore places = new Semaphore(2, true);
+
+    private final Kinds kinds;
+    private final ObjectMapper json;
+    private final Reports reports;
+    private final List<RowMatching> matchings;
+
+    Imports(Kinds kinds, ObjectMapper json, Reports reports, @All List<RowMatching> matchings) {
+        this.kinds = kinds;
         this.json = json;
+        this.reports = reports;
+        this.matchings = matchings;
     }
 
-    /** Takes a file in the caller's transaction, which is marked to be rolled back when it is not to stay. */
-    public ImportReport take(Kind<?, ?, ?> kind, ImportMode mode, String mediaType, InputStream file, Locale locale) {
-        try {
-            Path spooled = Files.createTempFile("enlace-import-", null);
-            try {
-                Files.copy(file, spooled, StandardCopyOption.REPLACE_EXISTING);
-                return take(kind, mode, description(MediaType.valueOf(mediaType)), spooled, locale);
-            } finally {
-                Files.delete(spooled);
-            }
-        } catch (IOException error) {
-            throw new UncheckedIOException(error);
+    void checkKind(String name) {
+        if (!BUNDLE.equals(name) && kinds.named(String.valueOf(name)).isEmpty()) {
+            throw Refusal.invalid(Violation.query("kind", name, new Message("imports.kind"))
+                    .withHint(new Message("allowed", String.join(", ", kinds.names()) + ", " + BUNDLE)));
         }
     }
 
-    private static FileDescription description(MediaType type) {
-        return new FileDescription(
-                type.getType() + "/" + type.getSubtype(), type.getParameters().get("charset"), null);
+    Import find(String id) {
+        return QuarkusTransaction.requiringNew().call(() -> reports.find(id));
     }
 
-    private ImportReport take(
-            Kind<?, ?, ?> kind, ImportMode mode, FileDescription description, Path file, Locale locale) {
-        try (RowFile rows = RowFiles.open(file, description, Columns.of(kind.draft), json)) {
-            ImportReport report = new ImportRun<>(kind, json, locale).take(rows.rows(), mode);
-            if (mode == ImportMode.VALIDATE || report.rejected() > 0) {
-                QuarkusTransaction.setRollbackOnly();
+    ImportReport report(UUID id) {
+        bury(Import.SILENCE);
+        return QuarkusTransaction.requiringNew().call(() -> reports.of(Import.get(id)));
+    }
+
+    /**
+     * Says of imports that gave no sign of life for so long that they failed: their server is gone, and so are their
+     * rows.
+     */
+    void bury(Duration silence) {
+        QuarkusTransaction.requiringNew().run(() -> Import.bury(silence));
+    }
+
+    /** Notes the import, so that it can be watched. */
+    UUID note(ImportRequest request) {
+        long bytes = size(request.file());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Import.start(request.kind(), request.mode(), request.onError(), bytes).id);
+    }
+
+    /** Carries it out; a file that cannot be read is refused, and the report says so too. */
+    void run(UUID id, ImportRequest request) {
+        try {
+            place(id);
+            try {
+                Locales.speak(request.locale(), () -> attempts(id, request));
+            } finally {
+                places.release();
             }
-            return report;
+        } catch (RuntimeException error) {
+            Refusal refusal = Problems.refusal(error);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> Import.get(id).end(ImportStatus.FAILED, refusal.detail.in(request.locale())));
+            throw refusal;
+        } finally {
+            Upload.discard(request.file());
+        }
+    }
+
+    private void place(UUID id) {
+        try {
+            while (!places.tryAcquire(SIGN_OF_LIFE, TimeUnit.SECONDS)) {
+                QuarkusTransaction.requiringNew().run(() -> Import.get(id).touch());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /**
+     * Once more when a constraint says that another writer was faster: then its records are there to be compared with.
+     */
+    private void attempts(UUID id, ImportRequest request) {
+        try {
+            attempt(id, request);
+        } catch (RuntimeException error) {
+            if (!Problems.duplicate(error)) {
+                throw error;
+            }
+            QuarkusTransaction.requiringNew().run(() -> Import.get(id).forget());
+            attempt(id, request);
+        }
+    }
+
+    private void attempt(UUID id, ImportRequest request) {
+        Report report = new Report(id);
+        QuarkusTransaction.begin(new BeginOptions().timeout(LONGEST));
+        final ImportStatus end;
+        try {
+            take(id, request, report);
+            end = report.status(request);
+            if (end == ImportStatus.COMMITTED) {
+                Import.get(id).end(end, null);
+            }
+        } catch (RuntimeException error) {
+            QuarkusTransaction.rollback();
+            throw error;
+        }
+        if (end == ImportStatus.COMMITTED) {
+            QuarkusTransaction.commit();
+        } else {
+            QuarkusTransaction.rollback();
+            QuarkusTransaction.requiringNew().run(() -> Import.get(id).end(end, null));
+        }
+    }
+
+    private void take(UUID id, ImportRequest request, Report report) {
+        if (!request.kind().equals(BUNDLE)) {
+            Kind<?, ?, ?> kind = kinds.named(request.kind()).orElseThrow();
+            take(id, request, new Bundle.Part(kind, null, request.file()), request.description(), report);
+            return;
+        }
+        try (Bundle bundle = Bundle.open(request.file(), kinds.inOrder())) {
+            report.expect(
+                    bundle.parts().stream().mapToLong(part -> size(part.file())).sum());
+            bundle.parts().forEach(part -> take(id, request, part, PART, report));
+        }
+    }
+
+    private void take(UUID id, ImportRequest request, Bundle.Part part, FileDescription description, Report report) {
+        Kind<?, ?, ?> kind = part.kind();
+        if (request.mode() == ImportMode.COMMIT) {
+            Turn.await(kind.name, id);
+        }
+        ImportRun<?, ?, ?> run = new ImportRun<>(kind, json, request.locale(), matchings);
+        try (RowFile file = RowFiles.open(part.file(), description, Columns.of(kind.draft), json)) {
+            report.begin(part.path(), file, request.locale());
+            Iterator<Row> rows = file.rows();
+            List<Row> some = new ArrayList<>(ROWS);
+            while (rows.hasNext()) {
+                some.add(rows.next());
+                if (some.size() == ROWS || !rows.hasNext()) {
+                    run.take(some, part.path(), report::add);
+                    report.flush(file.position());
+                    some.clear();
+                }
+            }
+            report.end(size(part.file()));
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
         }
     }
 }

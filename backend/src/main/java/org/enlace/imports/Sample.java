@@ -1,5 +1,6 @@
 package org.enlace.imports;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -9,12 +10,14 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.enlace.shared.kind.Kind;
 import org.enlace.shared.rest.Kinds;
 import org.jboss.logging.Logger;
 
@@ -23,7 +26,6 @@ import org.jboss.logging.Logger;
 public class Sample {
 
     private static final Logger LOG = Logger.getLogger(Sample.class);
-    private static final int TIMEOUT = 600;
 
     private final Imports imports;
     private final Kinds kinds;
@@ -45,25 +47,27 @@ public class Sample {
     }
 
     void load(@Observes StartupEvent started) {
-        name.ifPresent(
-                sample -> QuarkusTransaction.requiringNew().timeout(TIMEOUT).run(() -> load(sample)));
+        name.ifPresent(this::load);
     }
 
     private void load(String sample) {
         String folder = "/sample/" + sample + "/";
-        try (InputStream description = open(folder + "datapackage.json")) {
-            if (!empty()) {
-                return;
-            }
-            Map<String, String> paths = new HashMap<>();
-            json.readTree(description)
-                    .get("resources")
-                    .forEach(file -> paths.put(
-                            file.get("name").textValue(), file.get("path").textValue()));
-            for (Kind<?, ?, ?> kind : kinds.inOrder()) {
-                if (paths.containsKey(kind.name)) {
-                    take(kind, folder + paths.get(kind.name));
-                }
+        if (!empty()) {
+            return;
+        }
+        try {
+            ImportRequest request = new ImportRequest(
+                    Imports.BUNDLE,
+                    ImportMode.COMMIT,
+                    OnError.ABORT,
+                    packed(folder),
+                    new FileDescription("application/zip", null, null),
+                    Locale.ENGLISH);
+            UUID id = imports.note(request);
+            imports.run(id, request);
+            ImportReport report = imports.report(id);
+            if (report.status() != ImportStatus.COMMITTED) {
+                throw new IllegalStateException("The sample %s was rejected: %s".formatted(sample, report));
             }
         } catch (IOException error) {
             throw new UncheckedIOException(error);
@@ -71,21 +75,35 @@ public class Sample {
         LOG.infof("Loaded the sample %s", sample);
     }
 
-    private boolean empty() {
-        return kinds.all().stream()
-                .allMatch(kind -> entities.createQuery("select 1 from " + kind.entity.getSimpleName(), Integer.class)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty());
-    }
-
-    private void take(Kind<?, ?, ?> kind, String path) throws IOException {
-        try (InputStream file = open(path)) {
-            ImportReport report = imports.take(kind, ImportMode.COMMIT, "text/csv", file, Locale.ENGLISH);
-            if (report.rejected() > 0) {
-                throw new IllegalStateException("The sample file %s was rejected: %s".formatted(path, report));
+    /** The sample as the data package that it is. */
+    private Path packed(String folder) throws IOException {
+        Path file = Files.createTempFile("enlace-sample-", ".zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            pack(zip, folder, Bundle.DESCRIPTION);
+            try (InputStream description = open(folder + Bundle.DESCRIPTION)) {
+                for (JsonNode resource : json.readTree(description).get("resources")) {
+                    pack(zip, folder, resource.get("path").textValue());
+                }
             }
         }
+        return file;
+    }
+
+    private static void pack(ZipOutputStream zip, String folder, String path) throws IOException {
+        zip.putNextEntry(new ZipEntry(path));
+        try (InputStream file = open(folder + path)) {
+            file.transferTo(zip);
+        }
+    }
+
+    private boolean empty() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> kinds.all().stream()
+                        .allMatch(kind -> entities.createQuery(
+                                        "select 1 from " + kind.entity.getSimpleName(), Integer.class)
+                                .setMaxResults(1)
+                                .getResultList()
+                                .isEmpty()));
     }
 
     private static InputStream open(String path) {

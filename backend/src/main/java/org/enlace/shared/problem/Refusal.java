@@ -63,6 +63,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(409, new Message("referenced", referrers.size()), List.of(), referrers, Map.of());
     }
 
+    /** Cannot be, because of other records: names them. */
+    public static Refusal blocked(String key, List<Problem.Referrer> by) {
+        return new Refusal(409, new Message(key), List.of(), by, Map.of());
+    }
+
     public Refusal withHeader(String name, String value) {
         return new Refusal(status, detail, violations, referrers, Map.of(name, value));
     }

@@ -20,14 +20,29 @@ public class Locales implements LocaleResolver {
 
     private static final List<String> SPOKEN = List.of("en", "es");
 
+    private static final ThreadLocal<Locale> SPEAKING = new ThreadLocal<>();
+
     private final CurrentVertxRequest request;
 
     Locales(CurrentVertxRequest request) {
         this.request = request;
     }
 
+    /** Runs what nobody waits for in the language of the one who asked for it. */
+    public static void speak(Locale locale, Runnable work) {
+        SPEAKING.set(locale);
+        try {
+            work.run();
+        } finally {
+            SPEAKING.remove();
+        }
+    }
+
     @Override
     public Locale resolve(LocaleResolverContext context) {
+        if (SPEAKING.get() != null) {
+            return SPEAKING.get();
+        }
         var current = request.getCurrent();
         return current == null ? Locale.ENGLISH : of(current.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }

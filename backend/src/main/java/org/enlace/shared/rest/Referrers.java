@@ -3,7 +3,9 @@ package org.enlace.shared.rest;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.problem.Problem;
@@ -26,24 +28,33 @@ public class Referrers {
 
     /** 409 with the list of what refers to the record, when anything does. */
     void refuseIfAny(Recorded<?> record) {
-        List<Problem.Referrer> found = Stream.concat(
-                        Associations.to(Hibernate.getClass(record))
-                                .flatMap(association -> referring(association, record)),
-                        others.stream().flatMap(other -> other.to(List.of(record.id)).stream()))
-                .filter(referrer -> !referrer.equals(record))
-                .distinct()
-                .limit(SHOWN)
-                .map(referrer -> new Problem.Referrer(kinds.of(referrer).name, referrer.id.toString(), referrer.code))
-                .toList();
+        List<Problem.Referrer> found = to(List.of(record));
         if (!found.isEmpty()) {
             throw Refusal.referenced(found);
         }
     }
 
-    private static Stream<? extends Recorded<?>> referring(Associations association, Recorded<?> record) {
+    /** Some of what refers to records of one class, themselves left out. */
+    public List<Problem.Referrer> to(Collection<? extends Recorded<?>> records) {
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = records.stream().<UUID>map(record -> record.id).toList();
+        return Stream.concat(
+                        Associations.to(Hibernate.getClass(records.iterator().next()))
+                                .flatMap(association -> referring(association, ids)),
+                        others.stream().flatMap(other -> other.to(ids).stream()))
+                .filter(referrer -> !ids.contains(referrer.id))
+                .distinct()
+                .limit(SHOWN)
+                .map(referrer -> new Problem.Referrer(kinds.of(referrer).name, referrer.id.toString(), referrer.code))
+                .toList();
+    }
+
+    private static Stream<? extends Recorded<?>> referring(Associations association, List<UUID> ids) {
         return Panache.getSession()
-                .createSelectionQuery(association.select() + "t.id = :id", association.entity())
-                .setParameter("id", record.id)
+                .createSelectionQuery(association.select() + "t.id in :ids and e.id not in :ids", association.entity())
+                .setParameter("ids", ids)
                 .setMaxResults(SHOWN)
                 .getResultList()
                 .stream();

@@ -1,0 +1,130 @@
+package org.enlace.imports;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.enlace.shared.problem.Message;
+import org.hibernate.annotations.UuidGenerator;
+
+/**
+ * What is kept of an import: what was asked, how far it is, and what it did.
+ *
+ * <p>Its status becomes COMMITTED in the transaction that holds its rows, so that a killed server leaves it either done
+ * or not done; everything else about it is written while it runs, for those who watch.
+ */
+@Entity
+@Table(name = "import_run")
+public class Import extends PanacheEntityBase {
+
+    /** How long a running import may give no sign of life before its server counts as gone. */
+    static final Duration SILENCE = Duration.ofMinutes(1);
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    /** A list's name, or {@value Imports#BUNDLE}. */
+    public String kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "import_mode")
+    public ImportMode mode;
+
+    @Enumerated(EnumType.STRING)
+    public OnError onError;
+
+    @Enumerated(EnumType.STRING)
+    public ImportStatus status = ImportStatus.QUEUED;
+
+    public long totalBytes;
+    public long readBytes;
+    public long created;
+    public long updated;
+    public long unchanged;
+    public long rejected;
+
+    /** JSON object of each file's columns; a file that is no part of a bundle has the name {@code ""}. */
+    public String headers = "{}";
+
+    /** JSON array of sentences about the file as a whole. */
+    public String notices = "[]";
+
+    /** Why it broke off. */
+    public String failure;
+
+    public Instant startedAt = now();
+    public Instant touchedAt = startedAt;
+    public Instant finishedAt;
+    public String createdBy;
+
+    static Import start(String kind, ImportMode mode, OnError onError, long bytes) {
+        Import started = new Import();
+        started.kind = kind;
+        started.mode = mode;
+        started.onError = onError;
+        started.totalBytes = bytes;
+        started.persistAndFlush();
+        return started;
+    }
+
+    static Import get(UUID id) {
+        return findById(id);
+    }
+
+    void touch() {
+        touchedAt = now();
+    }
+
+    void end(ImportStatus how, String why) {
+        status = how;
+        failure = why;
+        finishedAt = now();
+        touchedAt = finishedAt;
+    }
+
+    /** Forgets what was done so far, before it is done again. */
+    void forget() {
+        ImportPage.delete("key.importId", id);
+        created = 0;
+        updated = 0;
+        unchanged = 0;
+        rejected = 0;
+        touch();
+    }
+
+    long rows() {
+        return created + updated + unchanged + rejected;
+    }
+
+    static void bury(Duration silence) {
+        update(
+                "status = ?1, failure = ?2, finishedAt = touchedAt where status in (QUEUED, RUNNING) and touchedAt < ?3",
+                ImportStatus.FAILED,
+                new Message("imports.server-gone").in(Locale.ENGLISH),
+                now().minus(silence));
+    }
+
+    /** When it will have read the file, at the pace so far. */
+    Optional<Instant> estimatedEnd() {
+        if (status != ImportStatus.RUNNING || readBytes <= 0) {
+            return Optional.empty();
+        }
+        long elapsed = Duration.between(startedAt, touchedAt).toMillis();
+        return Optional.of(
+                startedAt.plusMillis(elapsed * totalBytes / readBytes).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,14 @@
+package org.enlace.imports;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * What a caller asks for.
+ *
+ * @param kind a list's name, or {@value Imports#BUNDLE}
+ * @param file on disk, deleted when the import ends
+ * @param locale in which the report is written
+ */
+record ImportRequest(
+        String kind, ImportMode mode, OnError onError, Path file, FileDescription description, Locale locale) {}
