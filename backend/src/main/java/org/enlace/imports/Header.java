@@ -39,7 +39,7 @@ final class Header {
         List<Violation> wrong = new ArrayList<>();
         for (String name : names) {
             String column = name.isEmpty() ? null : columns.canonical(name);
-            if (column == null && !name.isEmpty()) {
+            if (column == null && !name.isEmpty() && !name.equals(RejectedRows.ERROR)) {
                 wrong.add(Violation.body(name, null, new Message("imports.column"))
                         .withHint(hint(name, columns)));
             } else if (column != null && meant.contains(column)) {
@@ -73,6 +73,11 @@ final class Header {
     /** The last column that has a name, which people look for when cells are missing. */
     String last() {
         return names.stream().filter(name -> !name.isEmpty()).reduce("", (before, name) -> name);
+    }
+
+    /** Whether the column at a place is only for people: the reasons why the rows were rejected the last time. */
+    boolean isForReading(int place) {
+        return RejectedRows.ERROR.equals(names.get(place));
     }
 
     /** The draft's column at a place from 0, or {@code null} where there is none. */

@@ -30,7 +30,7 @@ record TableRow(long line, String[] values, Header header, boolean guarded, List
             String column = header.column(i);
             if (column != null) {
                 header.columns.set(column, guarded ? Formula.unguarded(values[i]) : values[i], draft, header.json);
-            } else if (!values[i].isBlank()) {
+            } else if (!values[i].isBlank() && !header.isForReading(i)) {
                 throw Refusal.invalid(Violation.body(null, values[i], new Message("imports.no-header", i + 1)));
             }
         }
@@ -41,7 +41,7 @@ record TableRow(long line, String[] values, Header header, boolean guarded, List
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(values.length, header.size()); i++) {
             if (header.column(i) != null) {
-                named.put(header.names.get(i), values[i]);
+                named.put(header.names.get(i), guarded ? Formula.unguarded(values[i]) : values[i]);
             }
         }
         return named;
