@@ -331,11 +331,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List imports, the newest first
+         * @description List imports, the newest first.
+         */
+        get: operations["listImports"];
         put?: never;
         /**
          * Import a file
-         * @description Upsert by code; with a rejected row, nothing is written (422).
+         * @description Upsert by code; a rejected row rejects the file (422), unless onError=skip.
          */
         post: operations["importFile"];
         delete?: never;
@@ -364,26 +368,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/kinds/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the columns of a kind
-         * @description In the order in which an export writes them.
-         */
-        get: operations["getImportKinds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/imports/template": {
         parameters: {
             query?: never;
@@ -396,6 +380,90 @@ export interface paths {
          * @description All columns of a kind, and two examples that import as they are beside the sample.
          */
         get: operations["getImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what an import did, or how far it is
+         * @description Show what an import did, or how far it is.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /**
+         * Undo an import
+         * @description What it created goes, what it changed gets its former values. Where something was changed since or is referred to, all of that is listed and nothing is undone (409).
+         */
+        delete: operations["undoImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch an import until it ends
+         * @description Watch an import until it ends.
+         */
+        get: operations["getImportEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejected.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the rejected rows back
+         * @description As they were, with a column that says what is wrong; mend them and send the file again.
+         */
+        get: operations["getImportRejectedCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of the rows of an import
+         * @description List what became of the rows of an import.
+         */
+        get: operations["getImportRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2021,6 +2089,11 @@ export interface components {
         Format: "json" | "ndjson" | "csv" | "xlsx";
         /** @enum {string} */
         HeaderLanguage: "en" | "es";
+        ImportHistory: {
+            items: components["schemas"]["ImportReport"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
         /** @description A kind of record that can be imported, with its columns in order. */
         ImportKindView: {
             /** @example visits */
@@ -2030,32 +2103,81 @@ export interface components {
         };
         /** @enum {string} */
         ImportMode: "validate" | "commit";
-        /** @description What an import did, or with mode=validate would do. */
+        /** @description What an import did, or with mode=validate would do; how far it is, while it runs. */
         ImportReport: {
+            /** Format: uuid */
+            id?: string;
             /** @example visits */
-            kind: string;
-            mode: components["schemas"]["ImportMode"];
+            kind?: string;
+            mode?: components["schemas"]["ImportMode"];
+            onError?: components["schemas"]["OnError"];
+            /** @example COMMITTED */
+            status?: components["schemas"]["ImportStatus"];
             /**
-             * Format: int32
+             * Format: int64
+             * @description Rows read so far; of a finished import, all.
              * @example 10
              */
-            created: number;
+            rows?: number;
             /**
-             * Format: int32
+             * Format: int64
+             * @example 10
+             */
+            created?: number;
+            /**
+             * Format: int64
              * @example 0
              */
-            updated: number;
+            updated?: number;
             /**
-             * Format: int32
+             * Format: int64
              * @example 0
              */
-            unchanged: number;
+            unchanged?: number;
             /**
-             * Format: int32
+             * Format: int64
              * @example 0
              */
-            rejected: number;
-            rejections: components["schemas"]["Rejection"][];
+            rejected?: number;
+            /**
+             * Format: int64
+             * @description Size of the file.
+             * @example 2048
+             */
+            bytes?: number;
+            /**
+             * Format: int64
+             * @example 2048
+             */
+            bytesRead?: number;
+            /** Format: date-time */
+            startedAt?: string;
+            finishedAt?: ((string | null) | null) | string | null;
+            /** @description When it will have read the file at the pace so far, while it runs. */
+            estimatedEnd?: ((string | null) | null) | string | null;
+            /** @description What was noticed about the file as a whole, such as its encoding. */
+            notices?: string[];
+            /** @description Why it broke off. */
+            failure?: string | null;
+            rejections?: components["schemas"]["Rejection"][];
+        };
+        /** @enum {string} */
+        ImportStatus: "QUEUED" | "RUNNING" | "VALIDATED" | "REJECTED" | "COMMITTED" | "FAILED" | "UNDONE";
+        ImportedRow: {
+            /** @description Its file, in a bundle. */
+            file?: string | null;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            line?: number;
+            outcome?: components["schemas"]["RowOutcome"];
+            /** @example visits */
+            kind?: string;
+            id?: string | null;
+            code?: string | null;
+            /** @description What is wrong with a rejected row. */
+            rejections?: components["schemas"]["Rejection"][];
         };
         MunicipalityFigures: {
             /** Format: int64 */
@@ -2233,6 +2355,8 @@ export interface components {
             updatedAt: string;
             updatedBy: string | null;
         };
+        /** @enum {string} */
+        OnError: "abort" | "skip";
         OrganizationDraft: {
             /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
@@ -3111,6 +3235,8 @@ export interface components {
             code: string;
         };
         Rejection: {
+            /** @description Its file, in a bundle. */
+            file?: string | null;
             /**
              * Format: int64
              * @example 4
@@ -3124,6 +3250,13 @@ export interface components {
             message?: string;
             /** @example did you mean "mixco"? */
             hint?: string;
+        };
+        /** @enum {string} */
+        RowOutcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
+        RowPage: {
+            items: components["schemas"]["ImportedRow"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
         };
         SearchAnswer: {
             items: components["schemas"]["SearchHit"][];
@@ -7135,11 +7268,62 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Where the previous page ended. */
+                cursor?: string;
+                /**
+                 * @description Of this kind only.
+                 * @example visits
+                 */
+                kind?: string;
+                /** @description Most on a page. */
+                limit?: number;
+                /**
+                 * @description That ended so.
+                 * @example COMMITTED
+                 */
+                status?: components["schemas"]["ImportStatus"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportHistory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     importFile: {
         parameters: {
             query?: {
                 /**
-                 * @description A list's name, such as visits.
+                 * @description A list's name, or bundle for a data package.
                  * @example visits
                  */
                 kind?: string;
@@ -7148,8 +7332,23 @@ export interface operations {
                  * @example commit
                  */
                 mode?: components["schemas"]["ImportMode"] & unknown;
+                /**
+                 * @description Whether a rejected row rejects the file, or is left out.
+                 * @example skip
+                 */
+                onError?: components["schemas"]["OnError"] & unknown;
+                /**
+                 * @description Name or number of the sheet; the first when left out.
+                 * @example Visitas
+                 */
+                sheet?: string;
             };
             header?: {
+                /**
+                 * @description respond-async does not wait for the end.
+                 * @example respond-async
+                 */
+                Prefer?: string;
                 /**
                  * @description Language of messages: English, or Spanish for who asks for it.
                  * @example es
@@ -7169,6 +7368,7 @@ export interface operations {
                 "application/x-ndjson": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/gzip": string;
+                "application/zip": string;
                 "application/octet-stream": string;
                 /**
                  * @example [
@@ -7191,12 +7391,48 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000000000000",
                      *       "kind": "visits",
                      *       "mode": "validate",
+                     *       "onError": "abort",
+                     *       "status": "QUEUED",
+                     *       "rows": 10,
                      *       "created": 10,
                      *       "updated": 0,
                      *       "unchanged": 0,
                      *       "rejected": 0,
+                     *       "bytes": 2048,
+                     *       "bytesRead": 2048,
+                     *       "startedAt": "2026-01-31T12:00:00Z",
+                     *       "notices": [],
+                     *       "rejections": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Noted, as Prefer: respond-async asked; the report is at Location. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000000000000",
+                     *       "kind": "visits",
+                     *       "mode": "validate",
+                     *       "onError": "abort",
+                     *       "status": "QUEUED",
+                     *       "rows": 10,
+                     *       "created": 10,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 0,
+                     *       "bytes": 2048,
+                     *       "bytesRead": 2048,
+                     *       "startedAt": "2026-01-31T12:00:00Z",
+                     *       "notices": [],
                      *       "rejections": []
                      *     }
                      */
@@ -7216,12 +7452,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000000000000",
                      *       "kind": "visits",
                      *       "mode": "validate",
+                     *       "onError": "abort",
+                     *       "status": "QUEUED",
+                     *       "rows": 10,
                      *       "created": 10,
                      *       "updated": 0,
                      *       "unchanged": 0,
                      *       "rejected": 0,
+                     *       "bytes": 2048,
+                     *       "bytesRead": 2048,
+                     *       "startedAt": "2026-01-31T12:00:00Z",
+                     *       "notices": [],
                      *       "rejections": []
                      *     }
                      */
@@ -7234,7 +7478,13 @@ export interface operations {
     };
     listImportKinds: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only this one; a list's name.
+                 * @example visits
+                 */
+                kind?: string;
+            };
             header?: {
                 /**
                  * @description Language of messages: English, or Spanish for who asks for it.
@@ -7284,68 +7534,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            406: components["responses"]["NotAcceptable"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getImportKinds: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages: English, or Spanish for who asks for it.
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["Accept-Language"];
-            };
-            path: {
-                /**
-                 * @description A list's name, such as visits.
-                 * @example visits
-                 */
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "name": "visits",
-                     *       "label": {
-                     *         "en": "Visits",
-                     *         "es": "Visitas"
-                     *       },
-                     *       "columns": [
-                     *         {
-                     *           "header": "hosts",
-                     *           "spanishHeader": "anfitriones",
-                     *           "separator": "|",
-                     *           "field": "hosts",
-                     *           "meaning": {
-                     *             "en": "Organizations that are visited.",
-                     *             "es": "Organizaciones visitadas."
-                     *           },
-                     *           "type": "REFERENCE",
-                     *           "required": false,
-                     *           "refersTo": "organizations",
-                     *           "example": "santa-ana"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ImportKindView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7402,6 +7590,247 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000000000000",
+                     *       "kind": "visits",
+                     *       "mode": "validate",
+                     *       "onError": "abort",
+                     *       "status": "QUEUED",
+                     *       "rows": 10,
+                     *       "created": 10,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 0,
+                     *       "bytes": 2048,
+                     *       "bytesRead": 2048,
+                     *       "startedAt": "2026-01-31T12:00:00Z",
+                     *       "notices": [],
+                     *       "rejections": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getImportEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "kind": "visits",
+                     *         "mode": "validate",
+                     *         "onError": "abort",
+                     *         "status": "QUEUED",
+                     *         "rows": 10,
+                     *         "created": 10,
+                     *         "updated": 0,
+                     *         "unchanged": 0,
+                     *         "rejected": 0,
+                     *         "bytes": 2048,
+                     *         "bytesRead": 2048,
+                     *         "startedAt": "2026-01-31T12:00:00Z",
+                     *         "notices": [],
+                     *         "rejections": []
+                     *       }
+                     *     ]
+                     */
+                    "text/event-stream": components["schemas"]["ImportReport"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getImportRejectedCsv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which file of a bundle.
+                 * @example visits.csv
+                 */
+                file?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The columns of the file that was sent, and one more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example code,place,error
+                     *     visit-1,mixcoo,"place: unknown organization"
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getImportRows: {
+        parameters: {
+            query?: {
+                /** @description Where the previous page ended. */
+                cursor?: string;
+                /** @description Most on a page. */
+                limit?: number;
+                /**
+                 * @description Only these rows.
+                 * @example REJECTED
+                 */
+                outcome?: components["schemas"]["RowOutcome"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RowPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

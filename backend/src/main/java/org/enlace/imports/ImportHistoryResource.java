@@ -19,7 +19,11 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
@@ -73,6 +77,14 @@ public class ImportHistoryResource {
             operationId = "getRejectedRows",
             summary = "Get the rejected rows back",
             description = "As they were, with a column that says what is wrong; mend them and send the file again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The columns of the file that was sent, and one more.",
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = "code,place,error\nvisit-1,mixcoo,\"place: unknown organization\"\n"))
     public StreamingOutput rejected(
             @PathParam("id") String id,
             @QueryParam("file") @Parameter(description = "Which file of a bundle.", example = "visits.csv")

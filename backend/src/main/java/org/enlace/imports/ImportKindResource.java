@@ -2,8 +2,8 @@ package org.enlace.imports;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.problem.Violation;
 import org.enlace.shared.rest.Kinds;
 
 /** What a file may hold, so that nobody has to learn it from rejections. */
@@ -48,24 +50,15 @@ public class ImportKindResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.ARRAY, implementation = ImportKindView.class),
                             example = "[" + VISITS + "]"))
-    public List<ImportKindView> listImportKinds() {
-        return kinds.all().stream().map(guide::of).toList();
-    }
-
-    @GET
-    @Path("{kind}")
-    @Operation(summary = "Get the columns of a kind", description = "In the order in which an export writes them.")
-    @APIResponse(
-            responseCode = "200",
-            description = "As asked.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportKindView.class),
-                            example = VISITS))
-    public ImportKindView getImportKind(
-            @PathParam("kind") @Parameter(description = "A list's name, such as visits.", example = "visits")
+    public List<ImportKindView> listImportKinds(
+            @QueryParam("kind") @Parameter(description = "Only this one; a list's name.", example = "visits")
                     String kind) {
-        return kinds.named(kind).map(guide::of).orElseThrow(() -> Refusal.missing("imports/kinds", kind));
+        if (kind == null) {
+            return kinds.all().stream().map(guide::of).toList();
+        }
+        return List.of(kinds.named(kind)
+                .map(guide::of)
+                .orElseThrow(() -> Refusal.invalid(Violation.query("kind", kind, new Message("imports.kind"))
+                        .withHint(new Message("allowed", String.join(", ", kinds.names()))))));
     }
 }

@@ -32,11 +32,11 @@ class ImportKindTest {
     Kinds kinds;
 
     private static ValidatableResponse visits() {
-        return Api.get("imports/kinds/visits").then().statusCode(200);
+        return Api.get("imports/kinds", "kind", "visits").then().statusCode(200);
     }
 
     private static String column(String header) {
-        return "columns.find { it.header == '%s' }.".formatted(header);
+        return "[0].columns.find { it.header == '%s' }.".formatted(header);
     }
 
     @Test
@@ -83,7 +83,7 @@ class ImportKindTest {
 
     @Test
     void a_column_says_what_may_stand_in_it() {
-        visits().body("label.es", equalTo("Visitas"))
+        visits().body("[0].label.es", equalTo("Visitas"))
                 .body(column("code") + "type", equalTo("CODE"))
                 .body(column("code") + "maxLength", equalTo(80))
                 .body(column("code") + "rule.es", containsString("guiones"))
@@ -108,7 +108,7 @@ class ImportKindTest {
 
     @Test
     void a_column_of_parts_says_how_they_are_written() {
-        Api.get("imports/kinds/partnerships")
+        Api.get("imports/kinds", "kind", "partnerships")
                 .then()
                 .statusCode(200)
                 .body(column("parties") + "type", equalTo("PARTS"))
@@ -133,7 +133,11 @@ class ImportKindTest {
     }
 
     @Test
-    void a_kind_that_does_not_exist_is_not_found() {
-        Api.get("imports/kinds/trips").then().statusCode(404).body("detail", containsString("trips"));
+    void a_kind_that_does_not_exist_is_refused_with_those_that_do() {
+        Api.get("imports/kinds", "kind", "trips")
+                .then()
+                .statusCode(400)
+                .body("violations[0].value", equalTo("trips"))
+                .body("violations[0].hint", containsString("visits"));
     }
 }
