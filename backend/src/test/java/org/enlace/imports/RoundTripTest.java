@@ -44,7 +44,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RoundTripTest {
 
-    /** Begins with the sample, as anybody's installation may. */
     public static class OwnDatabase implements QuarkusTestProfile {
 
         @Override
