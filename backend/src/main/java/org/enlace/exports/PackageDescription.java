@@ -3,9 +3,13 @@ package org.enlace.exports;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.enlace.shared.kind.Column;
 import org.enlace.shared.kind.Columns;
 import org.enlace.shared.kind.Kind;
+import org.enlace.shared.problem.Message;
 
 /** What {@code datapackage.json} says, in the words of the Tabular Data Package profile. */
 record PackageDescription(String profile, String name, String created, List<Resource> resources) {
@@ -33,11 +37,8 @@ record PackageDescription(String profile, String name, String created, List<Reso
     }
 
     private static Resource resource(int number, Kind<?, ?, ?> kind) {
-        Columns columns = Columns.of(kind.draft);
-        List<String> headers = columns.headers();
-        List<Class<?>> types = columns.types();
-        List<Field> fields = IntStream.range(0, headers.size())
-                .mapToObj(i -> new Field(headers.get(i), type(types.get(i)), null))
+        List<Field> fields = Columns.of(kind.draft).all().stream()
+                .map(column -> new Field(column.header(), type(column), meaning(kind, column)))
                 .toList();
         return new Resource(
                 "tabular-data-resource",
@@ -49,14 +50,25 @@ record PackageDescription(String profile, String name, String created, List<Reso
                 new Schema(fields, "code"));
     }
 
-    /** A partial date is a string: most of them are no days. */
-    private static String type(Class<?> type) {
-        if (type == Integer.class) {
+    /** A partial date is a string, because most of them are no days; so is a list. */
+    private static String type(Column column) {
+        if (column.list()) {
+            return "string";
+        }
+        if (column.type() == Integer.class) {
             return "integer";
         }
-        if (Number.class.isAssignableFrom(type)) {
+        if (Number.class.isAssignableFrom(column.type())) {
             return "number";
         }
-        return type == Boolean.class ? "boolean" : "string";
+        return column.type() == Boolean.class ? "boolean" : "string";
+    }
+
+    private static String meaning(Kind<?, ?, ?> kind, Column column) {
+        return Stream.of("column." + kind.name + "." + column.field(), "column." + column.field())
+                .filter(Message::known)
+                .findFirst()
+                .map(key -> new Message(key).in(Locale.ENGLISH))
+                .orElse(null);
     }
 }
