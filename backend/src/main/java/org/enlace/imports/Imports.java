@@ -177,7 +177,7 @@ public class Imports {
                 some.add(rows.next());
                 if (some.size() == ROWS || !rows.hasNext()) {
                     run.take(some, part.path(), report::add);
-                    report.flush(file.position());
+                    report.reached(file.position());
                     some.clear();
                 }
             }

@@ -7,7 +7,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +24,10 @@ import java.util.zip.GZIPOutputStream;
  */
 final class Report {
 
-    private static final int PAGE = 400_000;
+    /** Bytes of a page before it is compressed; H2 keeps a million in a cell. */
+    private static final int PAGE = 800_000;
+
+    private static final Duration PULSE = Duration.ofSeconds(1);
 
     private static final ObjectWriter JSON = RowReport.JSON.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
@@ -30,6 +36,8 @@ final class Report {
     private final Map<String, List<String>> headers = new LinkedHashMap<>();
     private final List<String> notices = new ArrayList<>();
     private long before;
+    private long position;
+    private Instant written = Instant.now();
     private ImportPage page;
     private int number;
     private long rejected;
@@ -64,28 +72,40 @@ final class Report {
     /** Ends a file of so many bytes. */
     void end(long bytes) {
         before += bytes;
-        flush(0);
+        position = 0;
+        write();
     }
 
     void add(RowReport row) {
+        int start = rows.size();
+        append(row);
+        if (rows.size() - start > PAGE) {
+            byte[] others = Arrays.copyOf(rows.toByteArray(), start);
+            rows.reset();
+            rows.writeBytes(others);
+            append(row.withoutCells());
+        }
+        switch (row.outcome()) {
+            case CREATED -> page.created++;
+            case UPDATED -> page.updated++;
+            case UNCHANGED -> page.unchanged++;
+            case REJECTED -> {
+                page.rejected++;
+                rejected++;
+            }
+        }
+        if (rows.size() > PAGE) {
+            write();
+        }
+    }
+
+    private void append(RowReport row) {
         try {
             JSON.writeValue(rows, row);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         rows.write('\n');
-        switch (row.outcome()) {
-            case CREATED -> page.created++;
-            case UPDATED -> page.updated++;
-            case UNCHANGED -> page.unchanged++;
-            case REJECTED -> page.rejected++;
-        }
-        if (row.outcome() == RowOutcome.REJECTED) {
-            rejected++;
-        }
-        if (rows.size() > PAGE) {
-            keep();
-        }
     }
 
     /** How the import ends, after all rows were taken. */
@@ -96,33 +116,36 @@ final class Report {
         return request.mode() == ImportMode.VALIDATE ? ImportStatus.VALIDATED : ImportStatus.COMMITTED;
     }
 
-    /** Writes what was added, and how far the file is read. */
-    void flush(long position) {
-        if (rows.size() > 0) {
-            keep();
+    /** Says how far the file is read. What was added is written about once a second: each time costs a commit. */
+    void reached(long bytes) {
+        position = bytes;
+        if (Instant.now().isAfter(written.plus(PULSE))) {
+            write();
         }
-        QuarkusTransaction.requiringNew().run(() -> {
-            Import running = Import.get(id);
-            running.readBytes = before + position;
-            running.touch();
-        });
     }
 
-    private void keep() {
+    private void write() {
         ImportPage full = page;
-        full.key = new ImportPage.Key(id, number++);
-        full.content = compressed(rows.toByteArray());
+        boolean empty = rows.size() == 0;
+        if (!empty) {
+            full.key = new ImportPage.Key(id, number++);
+            full.content = compressed(rows.toByteArray());
+        }
         QuarkusTransaction.requiringNew().run(() -> {
-            full.persist();
+            if (!empty) {
+                full.persist();
+            }
             Import running = Import.get(id);
             running.created += full.created;
             running.updated += full.updated;
             running.unchanged += full.unchanged;
             running.rejected += full.rejected;
+            running.readBytes = before + position;
             running.touch();
         });
         page = new ImportPage();
         rows.reset();
+        written = Instant.now();
     }
 
     private static byte[] compressed(byte[] text) {

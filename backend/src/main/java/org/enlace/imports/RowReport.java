@@ -39,4 +39,9 @@ record RowReport(
         cells = cells == null ? Map.of() : cells;
         rejections = rejections == null ? List.of() : rejections;
     }
+
+    /** For a row that is longer than a page. */
+    RowReport withoutCells() {
+        return new RowReport(kind, file, line, outcome, id, code, version, null, Map.of(), rejections);
+    }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.enlace.organization.Organization;
+import org.enlace.participant.Participant;
 import org.enlace.shared.Api;
 import org.enlace.shared.Made;
 import org.enlace.shared.Sketch;
@@ -118,8 +120,13 @@ class RenamingTest {
         sessions.getStatistics().clear();
         imported("municipalities", file).then().statusCode(200).body("unchanged", equalTo(1));
 
-        assertEquals(0, sessions.getStatistics().getEntityUpdateCount());
-        assertTrue(statements(() -> imported("municipalities", file)) < 10, "nothing is looked through");
+        assertEquals(0, updates(Organization.class));
+        assertEquals(0, updates(Participant.class));
+        String lonely = "code,name\n%s,Lonely\n".formatted(city("Lonely").code());
+        assertEquals(
+                statements(() -> imported("municipalities", lonely)),
+                statements(() -> imported("municipalities", file)),
+                "nothing is looked through");
     }
 
     @Test
@@ -143,6 +150,10 @@ class RenamingTest {
                 .collect(Collectors.joining("\n", "visit,label.en,role,side,organization\n", "\n"))
                 .replace("Group", organization.code());
         imported("participants", rows).then().statusCode(200).body("created", equalTo(count));
+    }
+
+    private long updates(Class<?> type) {
+        return sessions.getStatistics().getEntityStatistics(type.getName()).getUpdateCount();
     }
 
     private long statements(Runnable work) {
