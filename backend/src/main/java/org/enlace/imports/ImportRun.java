@@ -46,17 +46,21 @@ final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
         this.matchings = matchings.stream().filter(one -> one.appliesTo(kind)).toList();
     }
 
-    /** Takes some rows, inside a transaction, and tells in their order what became of them. */
-    void take(List<Row> rows, String file, Consumer<RowReport> report) {
+    /** Reads rows, without a look at the database. */
+    List<Taken> read(List<Row> rows) {
+        List<Taken> read = rows.stream().map(Taken::new).toList();
+        read.forEach(one -> one.step(() -> one.read()));
+        return read;
+    }
+
+    /** Takes rows that were read, inside a transaction, and tells in their order what became of them. */
+    void take(List<Taken> taken, String file, Consumer<RowReport> report) {
         Batch<E, D, V> batch = new Batch<>(kind);
-        List<Taken> taken = rows.stream().map(Taken::new).toList();
-        taken.forEach(one -> one.step(() -> one.read()));
         for (RowMatching matching : matchings) {
             Consumer<ObjectNode> match = matching.among(
                     taken.stream().filter(Taken::good).map(one -> one.tree).toList());
-            taken.forEach(one -> one.step(() -> match.accept(one.tree)));
+            taken.forEach(one -> one.step(() -> one.match(match, matching.field())));
         }
-        taken.forEach(one -> one.step(() -> one.own = draft(one.tree)));
         batch.foresee(taken.stream().filter(Taken::good).map(one -> one.own).toList());
         taken.forEach(one -> one.step(() -> one.name(batch)));
         batch.readExisting(
@@ -80,7 +84,7 @@ final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
     }
 
     /** A row on its way into a record. */
-    private final class Taken {
+    final class Taken {
 
         private final Row row;
         private final ObjectNode tree = json.createObjectNode();
@@ -91,15 +95,15 @@ final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
         private JsonNode before;
         private List<Violation> violations = List.of();
 
-        Taken(Row row) {
+        private Taken(Row row) {
             this.row = row;
         }
 
-        boolean good() {
+        private boolean good() {
             return outcome != RowOutcome.REJECTED;
         }
 
-        void step(Runnable next) {
+        private void step(Runnable next) {
             if (!good()) {
                 return;
             }
@@ -121,14 +125,23 @@ final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
             violations = reasons;
         }
 
-        void read() {
+        private void read() {
             row.layOver(tree);
+            own = draft(tree);
+        }
+
+        private void match(Consumer<ObjectNode> match, String field) {
+            JsonNode named = tree.get(field);
+            match.accept(tree);
+            if (tree.get(field) != named) {
+                own = draft(tree);
+            }
         }
 
         /**
          * Finds the code under which the row is one of a record; twice in a file would be two answers to one question.
          */
-        void name(Batch<E, D, V> batch) {
+        private void name(Batch<E, D, V> batch) {
             code = own.code();
             if (code == null) {
                 code = batch.derivedCode(own);
@@ -139,7 +152,7 @@ final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
             }
         }
 
-        void settle(Batch<E, D, V> batch) {
+        private void settle(Batch<E, D, V> batch) {
             E known = batch.existing(code).orElse(null);
             if (known == null) {
                 record = batch.make(own);
@@ -171,7 +184,7 @@ final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
             }
         }
 
-        RowReport report(String file) {
+        private RowReport report(String file) {
             boolean written = outcome == RowOutcome.CREATED || outcome == RowOutcome.UPDATED;
             return new RowReport(
                     kind.name,

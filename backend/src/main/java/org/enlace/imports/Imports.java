@@ -10,14 +10,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.enlace.shared.kind.Columns;
+import org.enlace.shared.kind.Draft;
 import org.enlace.shared.kind.Kind;
+import org.enlace.shared.kind.Recorded;
+import org.enlace.shared.kind.View;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Problems;
 import org.enlace.shared.problem.Refusal;
@@ -33,7 +34,6 @@ public class Imports {
     public static final String BUNDLE = "bundle";
 
     private static final FileDescription PART = new FileDescription("text/csv", null, null);
-    private static final int ROWS = 1000;
     private static final int LONGEST = 4 * 3600;
     private static final int SIGN_OF_LIFE = 20;
 
@@ -168,18 +168,22 @@ public class Imports {
         if (request.mode() == ImportMode.COMMIT) {
             Turn.await(kind.name, id);
         }
-        ImportRun<?, ?, ?> run = new ImportRun<>(kind, json, request.locale(), matchings);
-        try (RowFile file = RowFiles.open(part.file(), description, Columns.of(kind.draft), json)) {
+        take(new ImportRun<>(kind, json, request.locale(), matchings), request, part, description, report);
+    }
+
+    private <E extends Recorded<D>, D extends Draft, V extends View> void take(
+            ImportRun<E, D, V> run,
+            ImportRequest request,
+            Bundle.Part part,
+            FileDescription description,
+            Report report) {
+        Columns columns = Columns.of(part.kind().draft);
+        try (RowFile file = RowFiles.open(part.file(), description, columns, json);
+                ReadAhead<List<ImportRun<E, D, V>.Taken>> rows = new ReadAhead<>(file.rows(), run::read)) {
             report.begin(part.path(), file, request.locale());
-            Iterator<Row> rows = file.rows();
-            List<Row> some = new ArrayList<>(ROWS);
-            while (rows.hasNext()) {
-                some.add(rows.next());
-                if (some.size() == ROWS || !rows.hasNext()) {
-                    run.take(some, part.path(), report::add);
-                    report.reached(file.position());
-                    some.clear();
-                }
+            for (var some = rows.next(); some != null; some = rows.next()) {
+                run.take(some, part.path(), report::add);
+                report.reached(file.position());
             }
             report.end(size(part.file()));
         }

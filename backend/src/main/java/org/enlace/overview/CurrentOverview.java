@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.enlace.agreement.Agreement;
 import org.enlace.commitment.Commitment;
 import org.enlace.objective.Objective;
@@ -24,7 +26,8 @@ import org.enlace.shared.problem.Refusal;
 import org.enlace.visit.Visit;
 
 /**
- * The overview as of the last change: read by one caller for all, and again only after something was written.
+ * The overview as of the last change: read by one caller for all, and again only after something was written. One that
+ * takes longer to read than anybody likes to wait stays, whatever was written, until it expires.
  *
  * <p>Sums over two million participants cost a second; read for every caller they would take all connections. Another
  * server's writes show within half a minute, when an overview expires.
@@ -58,15 +61,28 @@ class CurrentOverview {
 
     private final Clock clock;
     private final Cache cache;
+    private final Duration patience;
+    private volatile Duration took = Duration.ZERO;
 
-    CurrentOverview(Clock clock, @CacheName(CACHE) Cache cache) {
+    CurrentOverview(
+            Clock clock,
+            @CacheName(CACHE) Cache cache,
+            @ConfigProperty(name = "enlace.overview.patience") Duration patience) {
         this.clock = clock;
         this.cache = cache;
+        this.patience = patience;
     }
 
     @CacheResult(cacheName = CACHE)
     @Transactional
     Overview of(Optional<String> program) {
+        long began = System.nanoTime();
+        Overview overview = read(program);
+        took = Duration.ofNanos(System.nanoTime() - began);
+        return overview;
+    }
+
+    private Overview read(Optional<String> program) {
         Scope scope = new Scope(program.map(CurrentOverview::named).orElse(null));
         List<Standing> commitments = Standing.of(scope.list(COMMITMENTS, Commitment.class), clock);
         List<Partnership> pairs = scope.query(PAIRED, Partnership.class, Map.of())
@@ -83,7 +99,9 @@ class CurrentOverview {
     }
 
     void forget(@Observes Changes.Committed committed) {
-        cache.invalidateAll().await().indefinitely();
+        if (took.compareTo(patience) < 0) {
+            cache.invalidateAll().await().indefinitely();
+        }
     }
 
     private static Program named(String ref) {

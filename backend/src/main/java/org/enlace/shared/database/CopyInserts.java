@@ -1,12 +1,13 @@
 package org.enlace.shared.database;
 
-import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.hibernate.Session;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -14,6 +15,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /**
  * Writes new records by PostgreSQL's COPY: the same rows as single inserts, without a journey and a parse for each.
@@ -21,6 +23,8 @@ import org.postgresql.PGConnection;
  * <p>What a record's columns are is asked of the mapping, so that a column cannot be forgotten here.
  */
 public final class CopyInserts {
+
+    private static final int SENT = 16_384;
 
     private final EntityPersister persister;
     private final SharedSessionContractImplementor session;
@@ -37,32 +41,58 @@ public final class CopyInserts {
                 && !persister(factory, type).hasCollections();
     }
 
-    /** Writes records that have their ids, in the session's transaction. */
-    public static void write(Session session, Class<?> type, List<?> records) {
+    /**
+     * Writes records in the session's transaction.
+     *
+     * @param finish gives a record its id and whatever else it lacks; the database writes the one before meanwhile
+     */
+    public static <T> void write(Session session, Class<T> type, List<T> records, Consumer<T> finish) {
         var factory = session.getSessionFactory().unwrap(SessionFactoryImplementor.class);
         var inserts = new CopyInserts(persister(factory, type), session);
-        session.doWork(connection -> inserts.copy(connection, records));
+        session.doWork(connection -> inserts.copy(connection, records, finish));
     }
 
     private static EntityPersister persister(SessionFactoryImplementor factory, Class<?> type) {
         return factory.getMappingMetamodel().getEntityDescriptor(type);
     }
 
-    private void copy(Connection connection, List<?> records) throws SQLException {
-        StringBuilder rows = new StringBuilder();
-        String columns = "";
-        for (Object record : records) {
-            Map<String, Object> row = row(record);
-            columns = String.join(", ", row.keySet());
-            append(rows, row);
-        }
-        String copy = "copy %s (%s) from stdin"
-                .formatted(persister.getIdentifierTableDetails().getTableName(), columns);
+    private <T> void copy(Connection connection, List<T> records, Consumer<T> finish) throws SQLException {
+        CopyIn copy = null;
+        StringBuilder rows = new StringBuilder(2 * SENT);
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, new StringReader(rows.toString()));
-        } catch (IOException impossible) {
-            throw new SQLException(impossible);
+            for (T record : records) {
+                finish.accept(record);
+                Map<String, Object> row = row(record);
+                if (copy == null) {
+                    copy = begin(connection, row.keySet());
+                }
+                append(rows, row);
+                if (rows.length() > SENT) {
+                    send(copy, rows);
+                }
+            }
+            send(copy, rows);
+            copy.endCopy();
+        } finally {
+            if (copy != null && copy.isActive()) {
+                copy.cancelCopy();
+            }
         }
+    }
+
+    private CopyIn begin(Connection connection, Set<String> columns) throws SQLException {
+        String table = persister.getIdentifierTableDetails().getTableName();
+        return connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy %s (%s) from stdin".formatted(table, String.join(", ", columns)));
+    }
+
+    private static void send(CopyIn copy, StringBuilder rows) throws SQLException {
+        byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+        copy.flushCopy();
+        rows.setLength(0);
     }
 
     private Map<String, Object> row(Object record) {

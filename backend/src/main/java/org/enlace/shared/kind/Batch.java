@@ -127,11 +127,13 @@ public final class Batch<E extends Recorded<D>, D extends Draft, V extends View>
     }
 
     private void insert() {
-        made.forEach(Recorded::created);
         if (CopyInserts.suit(session, kind.entity)) {
-            made.forEach(record -> record.id = UuidVersion7Strategy.INSTANCE.generateUuid(null));
-            CopyInserts.write(session, kind.entity, made);
+            CopyInserts.write(session, kind.entity, made, record -> {
+                record.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+                record.created();
+            });
         } else {
+            made.forEach(Recorded::created);
             StatelessSession inserts =
                     Arc.container().instance(StatelessSession.class).get();
             inserts.setJdbcBatchSize(WRITTEN_AT_ONCE);

@@ -24,9 +24,36 @@ public final class Folded {
         if (text == null) {
             return "";
         }
+        String plain = plain(text);
+        if (plain != null) {
+            return plain;
+        }
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return SEPARATORS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** The same for most texts, which have nothing but letters and digits of ASCII; {@code null} for others. */
+    private static String plain(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 127) {
+                return null;
+            }
+            char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
+                if (gap && words.length() > 0) {
+                    words.append(' ');
+                }
+                words.append(lower);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return words.toString();
     }
 
     /** Returns the folded texts in one line of at most {@code length} characters. */

@@ -1,0 +1,78 @@
+package org.enlace.imports;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Reads the rows of a file some at a time and one time ahead: while the database writes some, the next are read.
+ *
+ * @param <T> what some rows are made into
+ */
+final class ReadAhead<T> implements AutoCloseable {
+
+    private static final int ROWS = 1000;
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private final ManagedContext requests = Arc.container().requestContext();
+    private final ContextState caller = requests.getStateIfActive();
+    private final Iterator<Row> rows;
+    private final Function<List<Row>, T> prepare;
+    private Future<T> next;
+
+    ReadAhead(Iterator<Row> rows, Function<List<Row>, T> prepare) {
+        this.rows = rows;
+        this.prepare = prepare;
+        next = thread.submit(this::read);
+    }
+
+    /** The next rows, or {@code null} after the last; throws what went wrong when they were read. */
+    T next() {
+        try {
+            T some = next.get();
+            next = some == null ? null : thread.submit(this::read);
+            return some;
+        } catch (ExecutionException wrapped) {
+            throw wrapped.getCause() instanceof RuntimeException error
+                    ? error
+                    : new IllegalStateException(wrapped.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** In the caller's request, whose language a text without one is in. */
+    private T read() {
+        if (caller == null) {
+            return some();
+        }
+        requests.activate(caller);
+        try {
+            return some();
+        } finally {
+            requests.deactivate();
+        }
+    }
+
+    private T some() {
+        List<Row> some = new ArrayList<>(ROWS);
+        while (some.size() < ROWS && rows.hasNext()) {
+            some.add(rows.next());
+        }
+        return some.isEmpty() ? null : prepare.apply(some);
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}
