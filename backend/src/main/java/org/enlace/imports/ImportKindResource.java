@@ -13,9 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.enlace.shared.problem.Message;
-import org.enlace.shared.problem.Refusal;
-import org.enlace.shared.problem.Violation;
 import org.enlace.shared.rest.Kinds;
 
 /** What a file may hold, so that nobody has to learn it from rejections. */
@@ -56,9 +53,6 @@ public class ImportKindResource {
         if (kind == null) {
             return kinds.all().stream().map(guide::of).toList();
         }
-        return List.of(kinds.named(kind)
-                .map(guide::of)
-                .orElseThrow(() -> Refusal.invalid(Violation.query("kind", kind, new Message("imports.kind"))
-                        .withHint(new Message("allowed", String.join(", ", kinds.names()))))));
+        return List.of(guide.of(kinds.asked(kind)));
     }
 }

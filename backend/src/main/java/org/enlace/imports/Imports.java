@@ -19,10 +19,8 @@ import org.enlace.shared.kind.Draft;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.View;
-import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Problems;
 import org.enlace.shared.problem.Refusal;
-import org.enlace.shared.problem.Violation;
 import org.enlace.shared.rest.Kinds;
 import org.enlace.shared.rest.Locales;
 
@@ -53,9 +51,8 @@ public class Imports {
     }
 
     void checkKind(String name) {
-        if (!BUNDLE.equals(name) && kinds.named(String.valueOf(name)).isEmpty()) {
-            throw Refusal.invalid(Violation.query("kind", name, new Message("imports.kind"))
-                    .withHint(new Message("allowed", String.join(", ", kinds.names()) + ", " + BUNDLE)));
+        if (!BUNDLE.equals(name)) {
+            kinds.asked(name, BUNDLE);
         }
     }
 

@@ -17,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.shared.kind.Format;
 import org.enlace.shared.kind.Reader;
 import org.enlace.shared.problem.Message;
-import org.enlace.shared.problem.Refusal;
-import org.enlace.shared.problem.Violation;
 import org.enlace.shared.rest.Kinds;
 import org.enlace.shared.rest.Media;
 
@@ -62,10 +60,7 @@ public class TemplateResource {
                             description = "Begins a CSV file with the byte order mark that Excel needs.",
                             example = "excel")
                     Reader reader) {
-        return kinds.named(String.valueOf(kind))
-                .map(known -> new Template(known, language.locale, reader))
-                .orElseThrow(() -> Refusal.invalid(Violation.query("kind", kind, new Message("imports.kind"))
-                        .withHint(new Message("allowed", String.join(", ", kinds.names())))));
+        return new Template(kinds.asked(kind), language.locale, reader);
     }
 
     /** A language in which headers can be written. */

@@ -1,6 +1,7 @@
 package org.enlace.shared.rest;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
@@ -18,6 +19,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Recorded;
+import org.enlace.shared.problem.Message;
+import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.problem.Violation;
 import org.hibernate.Hibernate;
 
 /** All kinds of record that the API has, for what works on every one of them: imports, search, citations. */
@@ -63,6 +67,20 @@ public class Kinds {
             ordered.add(next);
         }
         return ordered;
+    }
+
+    /**
+     * The kind that a query parameter names; 400 with the names there are when it names none.
+     *
+     * @param others names that the operation knows besides
+     */
+    public Kind<?, ?, ?> asked(String name, String... others) {
+        return named(String.valueOf(name))
+                .orElseThrow(() -> Refusal.invalid(Violation.query("kind", name, new Message("imports.kind"))
+                        .withHint(new Message(
+                                "allowed",
+                                Stream.concat(names().stream(), Stream.of(others))
+                                        .collect(joining(", "))))));
     }
 
     /** What every kind is called. */
