@@ -1,9 +1,8 @@
 package org.enlace.imports.packed;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.rest.CountedStream;
 
 /**
  * What a packed file may grow to when it is unpacked: a small file that becomes a huge one is an attack or a mistake.
@@ -27,25 +26,16 @@ public final class Budget {
 
     /** The stream, cut off with a refusal where the file has become too large. */
     public InputStream limit(InputStream stream) {
-        return new FilterInputStream(stream) {
+        return new CountedStream(stream) {
             @Override
-            public int read() throws IOException {
-                int next = super.read();
-                spend(next < 0 ? 0 : 1);
-                return next;
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) throws IOException {
-                int count = super.read(buffer, offset, length);
-                spend(count);
-                return count;
+            protected void count(int bytes) {
+                spend(bytes);
             }
         };
     }
 
     private void spend(int bytes) {
-        unpacked += Math.max(0, bytes);
+        unpacked += bytes;
         if (unpacked > MOST) {
             throw Refusal.of(413, "imports.unpacked-size", MOST >> 20);
         }

@@ -1,12 +1,11 @@
 package org.enlace.imports.packed;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.rest.CountedStream;
 
 /** Counts the bytes of a file, and refuses a row that would not fit into memory before it is there. */
-public final class Metered extends FilterInputStream {
+public final class Metered extends CountedStream {
 
     private static final int MEGABYTE = 1 << 20;
     private static final int ROW_MEGABYTES = 10;
@@ -30,21 +29,8 @@ public final class Metered extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int next = super.read();
-        count(next < 0 ? 0 : 1);
-        return next;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        int count = super.read(buffer, offset, length);
-        count(count);
-        return count;
-    }
-
-    private void count(int bytes) {
-        position += Math.max(0, bytes);
+    protected void count(int bytes) {
+        position += bytes;
         if (position - start > (long) ROW_MEGABYTES * MEGABYTE) {
             throw Refusal.unprocessable("imports.row-size", row, ROW_MEGABYTES);
         }

@@ -5,8 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -101,7 +99,7 @@ public class RequestChecks {
     }
 
     /** A body whose length was not announced, cut off where it becomes too long. */
-    private final class Limited extends FilterInputStream {
+    private final class Limited extends CountedStream {
 
         private long left;
 
@@ -111,22 +109,11 @@ public class RequestChecks {
         }
 
         @Override
-        public int read() throws IOException {
-            return counted(super.read(), 1);
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            return counted(count, count);
-        }
-
-        private int counted(int result, int count) {
-            left -= result < 0 ? 0 : count;
+        protected void count(int bytes) {
+            left -= bytes;
             if (left < 0) {
                 throw tooLarge();
             }
-            return result;
         }
     }
 }
