@@ -4,42 +4,34 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.enlace.imports.packed.Metered;
 import org.enlace.shared.kind.Columns;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
 
 /** The rows of a CSV file (RFC 4180), separated by commas, semicolons or tabs, below a header of known columns. */
-final class CsvRows implements RowFile {
+final class CsvRows extends TextRows {
 
     private static final int MARK = 1 << 16;
     private static final int LONGEST_CELL = 1_000_000;
     private static final int BUFFER = LONGEST_CELL + MARK;
 
-    private final Encoding encoding;
-    private final Metered bytes;
     private final CsvLines lines;
     private final Iterator<CsvLines.Line> records;
-    private final Reader text;
     private final Header header;
     private final Iterator<Row> rows;
     private final boolean none;
 
     CsvRows(Path file, String charset, Columns columns, ObjectMapper json) throws IOException {
-        encoding = Encoding.of(file, charset);
-        bytes = new Metered(Files.newInputStream(file));
+        super(file, charset, MARK);
         lines = new CsvLines(bytes);
-        text = new BufferedReader(encoding.reader(bytes), MARK);
         try {
             records = CsvReader.builder()
                     .fieldSeparator(separator(text))
@@ -104,8 +96,7 @@ final class CsvRows implements RowFile {
             return refusal;
         }
         if (error instanceof CharacterCodingException) {
-            return Refusal.unprocessable(
-                    "imports.undecodable", encoding.charset().name());
+            return encoding.undecodable();
         }
         if (error instanceof IOException io) {
             return new UncheckedIOException(io);
@@ -128,22 +119,7 @@ final class CsvRows implements RowFile {
     }
 
     @Override
-    public List<Message> notices() {
-        Stream<Message> empty = none ? Stream.of(new Message("imports.header-only")) : Stream.empty();
-        return Stream.concat(encoding.notices().stream(), empty).toList();
-    }
-
-    @Override
-    public long position() {
-        return bytes.position();
-    }
-
-    @Override
-    public void close() {
-        try {
-            text.close();
-        } catch (IOException error) {
-            throw new UncheckedIOException(error);
-        }
+    Stream<Message> empty() {
+        return none ? Stream.of(new Message("imports.header-only")) : Stream.empty();
     }
 }

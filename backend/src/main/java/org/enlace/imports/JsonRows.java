@@ -7,36 +7,30 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.enlace.imports.packed.Metered;
 import org.enlace.shared.kind.Columns;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
 
 /** The drafts of a JSON array, or of a file with one JSON object on each line. */
-final class JsonRows implements RowFile {
+final class JsonRows extends TextRows {
+
+    private static final int BUFFER = 8192;
 
     private final Columns columns;
-    private final Encoding encoding;
-    private final Metered bytes;
-    private final BufferedReader text;
     private final Iterator<Row> rows;
     private final boolean none;
     private long line;
 
     private JsonRows(Path file, String charset, Columns columns, ObjectMapper json, boolean array) throws IOException {
+        super(file, charset, BUFFER);
         this.columns = columns;
-        encoding = Encoding.of(file, charset);
-        bytes = new Metered(Files.newInputStream(file));
-        text = new BufferedReader(encoding.reader(bytes));
         try {
             Source source = array ? elements(json) : lines(json);
             rows = Stream.iterate(next(source), row -> row != null, row -> next(source))
@@ -116,8 +110,7 @@ final class JsonRows implements RowFile {
         } catch (JsonProcessingException malformed) {
             throw malformed("imports.json-malformed", malformed);
         } catch (CharacterCodingException undecodable) {
-            throw Refusal.unprocessable(
-                    "imports.undecodable", encoding.charset().name());
+            throw encoding.undecodable();
         } catch (IOException error) {
             throw new UncheckedIOException(error);
         }
@@ -144,22 +137,7 @@ final class JsonRows implements RowFile {
     }
 
     @Override
-    public List<Message> notices() {
-        Stream<Message> empty = none ? Stream.of(new Message("imports.no-rows")) : Stream.empty();
-        return Stream.concat(encoding.notices().stream(), empty).toList();
-    }
-
-    @Override
-    public long position() {
-        return bytes.position();
-    }
-
-    @Override
-    public void close() {
-        try {
-            text.close();
-        } catch (IOException error) {
-            throw new UncheckedIOException(error);
-        }
+    Stream<Message> empty() {
+        return none ? Stream.of(new Message("imports.no-rows")) : Stream.empty();
     }
 }
