@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hibernate.Session;
-import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
@@ -36,9 +35,7 @@ public final class CopyInserts {
 
     /** Whether the database can, and the records are each one row of one table. */
     public static boolean suit(Session session, Class<?> type) {
-        var factory = session.getSessionFactory().unwrap(SessionFactoryImplementor.class);
-        return factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect
-                && !persister(factory, type).hasCollections();
+        return PostgreSql.serves(session) && !persister(session, type).hasCollections();
     }
 
     /**
@@ -47,13 +44,15 @@ public final class CopyInserts {
      * @param finish gives a record its id and whatever else it lacks; the database writes the one before meanwhile
      */
     public static <T> void write(Session session, Class<T> type, List<T> records, Consumer<T> finish) {
-        var factory = session.getSessionFactory().unwrap(SessionFactoryImplementor.class);
-        var inserts = new CopyInserts(persister(factory, type), session);
+        var inserts = new CopyInserts(persister(session, type), session);
         session.doWork(connection -> inserts.copy(connection, records, finish));
     }
 
-    private static EntityPersister persister(SessionFactoryImplementor factory, Class<?> type) {
-        return factory.getMappingMetamodel().getEntityDescriptor(type);
+    private static EntityPersister persister(Session session, Class<?> type) {
+        return session.getSessionFactory()
+                .unwrap(SessionFactoryImplementor.class)
+                .getMappingMetamodel()
+                .getEntityDescriptor(type);
     }
 
     private <T> void copy(Connection connection, List<T> records, Consumer<T> finish) throws SQLException {

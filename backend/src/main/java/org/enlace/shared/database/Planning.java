@@ -1,8 +1,6 @@
 package org.enlace.shared.database;
 
 import org.hibernate.Session;
-import org.hibernate.dialect.PostgreSQLDialect;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** How the database is to plan the queries of the running transaction. */
 public final class Planning {
@@ -14,8 +12,7 @@ public final class Planning {
      * a rare one is looked for row by row in the order of the list, and milliseconds become seconds.
      */
     public static void forValues(Session session) {
-        var factory = session.getSessionFactory().unwrap(SessionFactoryImplementor.class);
-        if (factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect) {
+        if (PostgreSql.serves(session)) {
             session.createNativeMutationQuery("set local plan_cache_mode = force_custom_plan")
                     .executeUpdate();
         }
