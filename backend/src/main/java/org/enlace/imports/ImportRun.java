@@ -165,7 +165,6 @@ final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
         private void update(Batch<E, D, V> batch, E known) {
             D former = known.draft();
             ObjectNode wanted = json.valueToTree(former);
-            ObjectNode was = wanted.deepCopy();
             row.layOver(wanted);
             matchings.stream()
                     .map(RowMatching::field)
@@ -180,7 +179,7 @@ final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
             batch.change(known, draft);
             if (!known.draft().equals(former)) {
                 outcome = RowOutcome.UPDATED;
-                before = was;
+                before = json.valueToTree(former);
             }
         }
 
