@@ -2,6 +2,7 @@ package org.enlace.imports;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.enlace.imports.file.FileDescription;
 
 /**
  * What a caller asks for.

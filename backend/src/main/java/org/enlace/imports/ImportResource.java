@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.imports.file.FileDescription;
+import org.enlace.imports.file.RowFiles;
 import org.enlace.shared.rest.LargeBody;
 import org.enlace.shared.rest.Locales;
 import org.jboss.resteasy.reactive.RestResponse;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.enlace.imports.file.Row;
 import org.enlace.shared.kind.Batch;
 import org.enlace.shared.kind.Columns;
 import org.enlace.shared.kind.Draft;

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.enlace.imports.file.Row;
 
 /**
  * Reads the rows of a file some at a time and one time ahead: while the database writes some, the next are read.

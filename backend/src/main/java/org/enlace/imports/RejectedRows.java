@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.enlace.imports.file.Header;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.problem.Violation;
@@ -16,9 +17,6 @@ import org.enlace.shared.rest.Formula;
 
 /** The rejected rows of an import as a CSV file: the columns of the file that was sent, and one for what is wrong. */
 record RejectedRows(Import rejected, String file, List<String> header, Reports reports) {
-
-    /** An import passes over this column, so that the mended file can be sent as it is. */
-    static final String ERROR = "error";
 
     /** @param file the path in a bundle, {@code null} where there is one file only */
     static RejectedRows of(Import rejected, String file, Reports reports) {
@@ -36,8 +34,8 @@ record RejectedRows(Import rejected, String file, List<String> header, Reports r
     void writeTo(OutputStream out) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             List<String> columns = new ArrayList<>(header);
-            columns.remove(ERROR);
-            csv.writeRecord(with(columns, ERROR));
+            columns.remove(Header.ERROR);
+            csv.writeRecord(with(columns, Header.ERROR));
             reports.each(rejected.id, RowOutcome.REJECTED, row -> {
                 if (file.equals(row.file() == null ? "" : row.file())) {
                     csv.writeRecord(with(cells(columns, row), Formula.guarded(reasons(row))));

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
+import org.enlace.imports.file.RowFile;
 
 /**
  * Writes down what an import does while it does it, in transactions of its own: whoever watches sees it grow, and it

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.enlace.imports.file.FileDescription;
 import org.enlace.shared.rest.Kinds;
 import org.jboss.logging.Logger;
 
