@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.participant.Participant;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.ListQuery;
 import org.enlace.shared.kind.Listing;
@@ -37,6 +39,7 @@ public class AgendaItemResource extends KindResource<AgendaItem, AgendaItemDraft
     }
 
     @GET
+    @Needs(Right.READ)
     @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<AgendaItemView> list(@BeanParam AgendaItemFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.enlace.visit.VisitResource;
 
 /** Stands at the visit's address, but here, because agendas know visits and not the other way round. */
@@ -26,6 +28,7 @@ public class AgendaResource {
     }
 
     @GET
+    @Needs(Right.READ)
     @Transactional
     @Operation(summary = "List the points of a visit's agenda in their order")
     public List<AgendaItemView> agenda(@PathParam("id") String id) {

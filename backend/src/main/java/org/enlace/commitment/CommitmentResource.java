@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.ListQuery;
 import org.enlace.shared.kind.Listing;
@@ -32,6 +34,7 @@ public class CommitmentResource extends KindResource<Commitment, CommitmentDraft
     }
 
     @GET
+    @Needs(Right.READ)
     @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<CommitmentView> list(@BeanParam CommitmentFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);

@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.program.Program;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.kind.Where;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -45,6 +47,7 @@ public class ExportResource {
     }
 
     @GET
+    @Needs(Right.READ)
     @Produces(ZIP)
     @Operation(
             operationId = "exportPackage",

@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** What imports did: their reports, row by row, and the bad rows to be mended and sent again. */
@@ -44,6 +46,7 @@ public class ImportHistoryResource {
     }
 
     @GET
+    @Needs(Right.WRITE)
     @Transactional
     @Operation(operationId = "listImports", summary = "List imports, the newest first")
     public ImportHistory list(
@@ -57,6 +60,7 @@ public class ImportHistoryResource {
     }
 
     @GET
+    @Needs(Right.WRITE)
     @Path("{id}/rows")
     @Transactional
     @Operation(operationId = "listImportedRows", summary = "List what became of the rows of an import")
@@ -71,6 +75,7 @@ public class ImportHistoryResource {
     }
 
     @GET
+    @Needs(Right.WRITE)
     @Path("{id}/rejected.csv")
     @Produces("text/csv")
     @Operation(
@@ -93,6 +98,7 @@ public class ImportHistoryResource {
     }
 
     @GET
+    @Needs(Right.WRITE)
     @Path("{id}/events")
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)

@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.imports.file.FileDescription;
 import org.enlace.imports.file.RowFiles;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.rest.LargeBody;
 import org.enlace.shared.rest.Locales;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,6 +50,7 @@ public class ImportResource {
     }
 
     @POST
+    @Needs(Right.WRITE)
     @Blocking
     @LargeBody
     @Consumes({
@@ -161,6 +164,7 @@ public class ImportResource {
     }
 
     @GET
+    @Needs(Right.WRITE)
     @Path("{id}")
     @Operation(operationId = "getImport", summary = "Show what an import did, or how far it is")
     public ImportReport get(@PathParam("id") String id) {
@@ -168,6 +172,7 @@ public class ImportResource {
     }
 
     @DELETE
+    @Needs(Right.WRITE)
     @Path("{id}")
     @Operation(
             operationId = "undoImport",

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 
 /** What a list can be narrowed to by country, without reading every municipality. */
 @Path("countries")
@@ -21,6 +23,7 @@ public class CountryResource {
             group by o.country order by o.country""";
 
     @GET
+    @Needs(Right.READ)
     @Transactional
     @Operation(summary = "List the countries that have municipalities, and how many each has")
     public List<CountryView> listCountries() {

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.ListQuery;
 import org.enlace.shared.kind.Listing;
@@ -32,6 +34,7 @@ public class MunicipalityResource extends KindResource<Organization, Organizatio
     }
 
     @GET
+    @Needs(Right.READ)
     @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<OrganizationView> list(@BeanParam OrganizationFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.ListQuery;
 import org.enlace.shared.kind.Listing;
@@ -24,6 +26,7 @@ public class OutcomeResource extends KindResource<Outcome, OutcomeDraft, Outcome
     }
 
     @GET
+    @Needs(Right.READ)
     @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<OutcomeView> list(@BeanParam OutcomeFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);

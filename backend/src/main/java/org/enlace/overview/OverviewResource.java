@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 
 @Path("overview")
 @Tag(name = "Overview", description = "Where everything stands, in one answer.")
@@ -22,6 +24,7 @@ public class OverviewResource {
     }
 
     @GET
+    @Needs(Right.READ)
     @Operation(summary = "Show where everything stands")
     public Overview overview(
             @QueryParam("program")

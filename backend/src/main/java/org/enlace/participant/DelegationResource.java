@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.enlace.visit.DelegationView;
 import org.enlace.visit.VisitResource;
 
@@ -27,6 +29,7 @@ public class DelegationResource {
     }
 
     @GET
+    @Needs(Right.READ)
     @Transactional
     @Operation(summary = "Show who takes part in a visit, and how many")
     public DelegationList delegation(@PathParam("id") String id) {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.ListQuery;
 import org.enlace.shared.kind.Listing;
@@ -35,12 +37,14 @@ public class PartnershipResource extends KindResource<Partnership, PartnershipDr
     }
 
     @GET
+    @Needs(Right.READ)
     @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<PartnershipView> list(@BeanParam PartnershipFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }
 
     @GET
+    @Needs(Right.READ)
     @Path("{id}/parties")
     @Transactional
     @Operation(summary = "List the parties of a partnership")

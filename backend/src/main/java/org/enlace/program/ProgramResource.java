@@ -12,6 +12,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.ListQuery;
@@ -31,12 +33,14 @@ public class ProgramResource extends KindResource<Program, ProgramDraft, Program
     }
 
     @GET
+    @Needs(Right.READ)
     @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<ProgramView> list(@BeanParam ProgramFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }
 
     @GET
+    @Needs(Right.READ)
     @Path("{id}/periods")
     @Transactional
     @Operation(summary = "List the periods of a program's term, or the one that stood on a day")
@@ -54,6 +58,7 @@ public class ProgramResource extends KindResource<Program, ProgramDraft, Program
     }
 
     @GET
+    @Needs(Right.READ)
     @Path("{id}/organizations")
     @Transactional
     @Operation(summary = "List the organizations with a role in a program")

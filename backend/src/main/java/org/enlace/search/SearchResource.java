@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.search.Searched.Candidate;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.rest.Kinds;
 import org.enlace.shared.text.Folded;
@@ -41,6 +43,7 @@ public class SearchResource {
     }
 
     @GET
+    @Needs(Right.READ)
     @Transactional
     @Operation(summary = "Search records of every kind")
     public SearchAnswer search(

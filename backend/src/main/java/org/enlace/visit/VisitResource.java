@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.partnership.Partnership;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.ListQuery;
 import org.enlace.shared.kind.Listing;
@@ -40,12 +42,14 @@ public class VisitResource extends KindResource<Visit, VisitDraft, VisitView> {
     }
 
     @GET
+    @Needs(Right.READ)
     @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     public Listing<VisitView> list(@BeanParam VisitFilter filter, @Valid @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }
 
     @POST
+    @Needs(Right.WRITE)
     @Path("{id}/completion")
     @Transactional
     @Operation(summary = "Confirm that a visit took place")
@@ -56,6 +60,7 @@ public class VisitResource extends KindResource<Visit, VisitDraft, VisitView> {
     }
 
     @POST
+    @Needs(Right.WRITE)
     @Path("{id}/cancellation")
     @Transactional
     @Operation(summary = "Call a visit off")
@@ -66,6 +71,7 @@ public class VisitResource extends KindResource<Visit, VisitDraft, VisitView> {
     }
 
     @GET
+    @Needs(Right.READ)
     @Path("{id}/calendar.ics")
     @Produces(VisitCalendar.MEDIA)
     @Transactional

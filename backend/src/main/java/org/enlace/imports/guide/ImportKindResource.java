@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.rest.Kinds;
 
 /** What a file may hold, so that nobody has to learn it from rejections. */
@@ -36,6 +38,7 @@ public class ImportKindResource {
     }
 
     @GET
+    @Needs(Right.NONE)
     @Operation(
             summary = "List what can be imported",
             description = "Every kind with its columns: what they mean, what may stand in them, and an example.")

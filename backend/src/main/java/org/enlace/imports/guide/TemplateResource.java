@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.kind.Format;
 import org.enlace.shared.kind.Reader;
 import org.enlace.shared.problem.Message;
@@ -32,6 +34,7 @@ public class TemplateResource {
     }
 
     @GET
+    @Needs(Right.NONE)
     @Produces({Media.CSV, Media.XLSX})
     @Operation(
             operationId = "getImportTemplate",

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.enlace.shared.access.Caller;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.text.Text;
 import org.hibernate.annotations.NaturalId;
@@ -94,6 +95,7 @@ public abstract class Recorded<D extends Draft> extends PanacheEntityBase {
     @PreUpdate
     void updated() {
         updatedAt = now();
+        updatedBy = Caller.current().name();
         Words words = Words.of(this);
         sortName = words.sortName();
         searchText = words.searchText();

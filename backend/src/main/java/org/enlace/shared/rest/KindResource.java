@@ -17,6 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.kind.Draft;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.ListQuery;
@@ -58,6 +60,7 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
     }
 
     @GET
+    @Needs(Right.READ)
     @Path("{id}")
     @Transactional
     public V get(@PathParam("id") String id, @BeanParam Selection selection) {
@@ -65,6 +68,7 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
     }
 
     @POST
+    @Needs(Right.WRITE)
     @Transactional
     @Idempotent
     public RestResponse<V> create(D draft) {
@@ -76,6 +80,7 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
     }
 
     @PUT
+    @Needs(Right.WRITE)
     @Path("{id}")
     @Transactional
     @Contended
@@ -84,6 +89,7 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
     }
 
     @PATCH
+    @Needs(Right.WRITE)
     @Path("{id}")
     @Consumes("application/merge-patch+json")
     @Transactional
@@ -94,6 +100,7 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
     }
 
     @DELETE
+    @Needs(Right.WRITE)
     @Path("{id}")
     @Transactional
     public void delete(@PathParam("id") String id) {
