@@ -149,6 +149,12 @@ public class Citation extends Recorded<CitationDraft> {
         return Text.same(locator == null ? source.title : source.title + ", " + locator);
     }
 
+    /** Whom the documented record tells about. */
+    @Override
+    public UUID person() {
+        return entity().person();
+    }
+
     @Override
     protected String codeBasis() {
         return String.join(" ", source.code, entityKind, entity().code, field == null ? "" : field);

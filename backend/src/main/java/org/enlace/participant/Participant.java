@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.enlace.organization.Organization;
 import org.enlace.person.Person;
@@ -125,6 +126,11 @@ public class Participant extends Recorded<ParticipantDraft> {
     @Override
     public Text caption() {
         return person == null ? label : Text.same(person.name());
+    }
+
+    @Override
+    public UUID person() {
+        return person == null ? null : person.id;
     }
 
     @Override

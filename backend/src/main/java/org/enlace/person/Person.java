@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Recorded;
@@ -103,6 +104,11 @@ public class Person extends Recorded<PersonDraft> {
     @Override
     public Text caption() {
         return Text.same(name());
+    }
+
+    @Override
+    public UUID person() {
+        return id;
     }
 
     @Override

@@ -54,9 +54,7 @@ public class VisitResource extends KindResource<Visit, VisitDraft, VisitView> {
     @Transactional
     @Operation(summary = "Confirm that a visit took place")
     public VisitView complete(@PathParam("id") String id, Completion completion) {
-        Visit visit = checked(id);
-        visit.complete(completion == null ? null : completion.end());
-        return changed(visit);
+        return stepped(id, visit -> visit.complete(completion == null ? null : completion.end()));
     }
 
     @POST
@@ -65,9 +63,7 @@ public class VisitResource extends KindResource<Visit, VisitDraft, VisitView> {
     @Transactional
     @Operation(summary = "Call a visit off")
     public VisitView cancel(@PathParam("id") String id) {
-        Visit visit = checked(id);
-        visit.cancel();
-        return changed(visit);
+        return stepped(id, Visit::cancel);
     }
 
     @GET

@@ -165,14 +165,33 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
         record.persist();
         written(record);
         Duplicates.flush(draft);
+        Changed.created(record);
         return record;
     }
 
     /** Replaces in the database all that a caller may set; the code stays when the draft has none. */
     public E replace(E record, D draft) {
+        Changed.Former<D> former = Changed.Former.of(record);
         change(record, draft);
         Duplicates.flush(draft);
+        former.changed();
         return record;
+    }
+
+    /** Takes a step that carries a rule, such as the completion of a visit, and writes it to the database. */
+    public void step(E record, Consumer<E> step) {
+        Changed.Former<D> former = Changed.Former.of(record);
+        step.accept(record);
+        written(record);
+        Panache.getEntityManager().flush();
+        former.changed();
+    }
+
+    /** Deletes from the database a record to which nothing refers. */
+    public void delete(E record) {
+        Changed.deleted(record);
+        record.delete();
+        Panache.getEntityManager().flush();
     }
 
     /** Replaces all that a caller may set, with the next flush. */

@@ -72,6 +72,11 @@ public abstract class Recorded<D extends Draft> extends PanacheEntityBase {
         return null;
     }
 
+    /** The id of the person whom it tells about, {@code null} of what is nobody's. */
+    public UUID person() {
+        return null;
+    }
+
     /** Further words by which a person would look for it. */
     protected Stream<String> keywords() {
         return Stream.empty();

@@ -1,7 +1,6 @@
 package org.enlace.shared.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Consumer;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
 import org.enlace.shared.kind.Draft;
@@ -106,8 +106,7 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
     public void delete(@PathParam("id") String id) {
         E record = checked(id);
         referrers.refuseIfAny(record);
-        record.delete();
-        Panache.getEntityManager().flush();
+        kind.delete(record);
     }
 
     /** The record, when the caller's {@code If-Match} says that it knows the present version. */
@@ -122,10 +121,10 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
         return kind.view(record);
     }
 
-    /** The record after a change that carries a rule, such as the completion of a visit. */
-    protected V changed(E record) {
-        kind.written(record);
-        Panache.getEntityManager().flush();
+    /** The record, whose present version the caller knows, after a step that carries a rule. */
+    protected V stepped(String id, Consumer<E> step) {
+        E record = checked(id);
+        kind.step(record, step);
         return kind.view(record);
     }
 }
