@@ -21,7 +21,7 @@ import org.enlace.shared.rest.Associations;
  * after those that it names.
  *
  * <p>Only records that name another are held in memory. Where they name each other in a circle, no order of theirs is
- * right; they come last.
+ * right; they come last, and an import takes them together.
  */
 final class Lineage {
 
@@ -64,8 +64,12 @@ final class Lineage {
         return generations.stream().flatMap(SortedSet::stream);
     }
 
-    /** Takes those out of {@code codes} that name one which is not among them. */
+    /** Takes those out of {@code codes} that name one which is not among them, until none of them does. */
     void close(Set<String> codes) {
-        later().filter(code -> !codes.containsAll(named.get(code))).forEach(codes::remove);
+        int before;
+        do {
+            before = codes.size();
+            later().filter(code -> !codes.containsAll(named.get(code))).forEach(codes::remove);
+        } while (codes.size() < before);
     }
 }

@@ -92,16 +92,6 @@ public class Import extends PanacheEntityBase {
         touchedAt = finishedAt;
     }
 
-    /** Forgets what was done so far, before it is done again. */
-    void forget() {
-        ImportPage.delete("key.importId", id);
-        created = 0;
-        updated = 0;
-        unchanged = 0;
-        rejected = 0;
-        touch();
-    }
-
     long rows() {
         return created + updated + unchanged + rejected;
     }

@@ -2,25 +2,26 @@ package org.enlace.imports;
 
 import com.carrotsearch.hppc.LongHashSet;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.enlace.imports.file.Row;
 import org.enlace.shared.kind.Batch;
-import org.enlace.shared.kind.Columns;
 import org.enlace.shared.kind.Draft;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.View;
 import org.enlace.shared.problem.JsonErrors;
 import org.enlace.shared.problem.Message;
-import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.problem.Problems;
 import org.enlace.shared.problem.Violation;
 
 /**
@@ -32,46 +33,129 @@ import org.enlace.shared.problem.Violation;
  */
 final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
 
-    private final Kind<E, D, V> kind;
-    private final ObjectMapper json;
-    private final Locale locale;
-    private final List<RowMatching> matchings;
+    final Kind<E, D, V> kind;
+    final ObjectMapper json;
+    final List<RowMatching> matchings;
+    private final Consumer<TakenRow<E, D, V>> report;
+    private final Waiting waiting = new Waiting();
+    private boolean awaiting = true;
 
     /** Hashes of the codes so far: a million codes themselves would take more memory than the rest of the server. */
     private final LongHashSet codes = new LongHashSet();
 
-    ImportRun(Kind<E, D, V> kind, ObjectMapper json, Locale locale, List<RowMatching> matchings) {
+    /** @param report is told of every row what became of it */
+    ImportRun(Kind<E, D, V> kind, ObjectMapper json, List<RowMatching> matchings, Consumer<TakenRow<E, D, V>> report) {
         this.kind = kind;
         this.json = json;
-        this.locale = locale;
         this.matchings = matchings.stream().filter(one -> one.appliesTo(kind)).toList();
+        this.report = report;
     }
 
     /** Reads rows, without a look at the database. */
-    List<Taken> read(List<Row> rows) {
-        List<Taken> read = rows.stream().map(Taken::new).toList();
-        read.forEach(one -> one.step(() -> one.read()));
-        return read;
+    List<TakenRow<E, D, V>> read(List<Row> rows) {
+        return rows.stream().map(row -> new TakenRow<>(this, row)).toList();
     }
 
-    /** Takes rows that were read, inside a transaction, and tells in their order what became of them. */
-    void take(List<Taken> taken, String file, Consumer<RowReport> report) {
-        Batch<E, D, V> batch = new Batch<>(kind);
-        for (RowMatching matching : matchings) {
-            Consumer<ObjectNode> match = matching.among(
-                    taken.stream().filter(Taken::good).map(one -> one.tree).toList());
-            taken.forEach(one -> one.step(() -> one.match(match, matching.field())));
+    /**
+     * Takes rows that were read, inside a transaction. Where the database refuses what no rule foresaw, their halves
+     * are taken, until it is clear which row it is.
+     */
+    void take(List<TakenRow<E, D, V>> rows) {
+        Optional<Message> refusal = write(rows, batch -> rows.forEach(one -> one.step(batch, one::settle)));
+        if (refusal.isPresent() && rows.size() > 1) {
+            int half = rows.size() / 2;
+            take(again(rows.subList(0, half)));
+            take(again(rows.subList(half, rows.size())));
+        } else {
+            tell(rows, refusal);
         }
-        batch.foresee(taken.stream().filter(Taken::good).map(one -> one.own).toList());
-        taken.forEach(one -> one.step(() -> one.name(batch)));
-        batch.readExisting(
-                taken.stream().map(one -> one.code).filter(Objects::nonNull).toList());
-        taken.forEach(one -> one.step(() -> one.settle(batch)));
-        batch.write();
-        taken.forEach(one -> report.accept(one.report(file)));
     }
 
-    private D draft(ObjectNode tree) {
+    /** Takes the rows that waited for later ones, after the last of those. */
+    void takeWaiting() {
+        awaiting = false;
+        List<Waiting.One> ordered = waiting.inOrder();
+        for (int i = 0; i < ordered.size(); i += ReadAhead.ROWS) {
+            take(waited(ordered.subList(i, Math.min(i + ReadAhead.ROWS, ordered.size()))));
+        }
+        List<TakenRow<E, D, V>> circles = waited(waiting.inCircles());
+        tell(circles, write(circles, batch -> settleTogether(circles, batch)));
+    }
+
+    private List<TakenRow<E, D, V>> waited(List<Waiting.One> rows) {
+        return rows.stream().map(one -> new TakenRow<>(this, one)).toList();
+    }
+
+    private List<TakenRow<E, D, V>> again(List<TakenRow<E, D, V>> rows) {
+        return rows.stream().map(TakenRow::again).toList();
+    }
+
+    /** Says why the database took none of the rows. */
+    private Optional<Message> write(List<TakenRow<E, D, V>> rows, Consumer<Batch<E, D, V>> settle) {
+        Batch<E, D, V> batch = new Batch<>(kind, awaiting && !waiting.isFull());
+        for (RowMatching matching : matchings) {
+            Consumer<ObjectNode> match = matching.among(good(rows, TakenRow::tree));
+            rows.forEach(one -> one.step(() -> one.match(match, matching.field())));
+        }
+        batch.foresee(good(rows, TakenRow::own));
+        rows.forEach(one -> one.step(batch, one::name));
+        batch.readExisting(good(rows, TakenRow::code));
+        settle.accept(batch);
+        try {
+            batch.write();
+            return Optional.empty();
+        } catch (RuntimeException error) {
+            return Optional.of(Problems.ofRecord(error).orElseThrow(() -> error));
+        }
+    }
+
+    private <T> List<T> good(List<TakenRow<E, D, V>> rows, Function<TakenRow<E, D, V>, T> part) {
+        return rows.stream().filter(TakenRow::good).map(part).toList();
+    }
+
+    /**
+     * Makes the records that name each other before any is judged, and takes those back whose reasons lie with others;
+     * records that were there already come last, since nobody waits for them.
+     */
+    private void settleTogether(List<TakenRow<E, D, V>> rows, Batch<E, D, V> batch) {
+        Map<Boolean, List<TakenRow<E, D, V>>> known = rows.stream()
+                .filter(TakenRow::good)
+                .collect(Collectors.partitioningBy(
+                        one -> batch.existing(one.code()).isPresent()));
+        List<TakenRow<E, D, V>> fresh = known.get(false);
+        batch.expect(good(fresh, TakenRow::own));
+        List<TakenRow<E, D, V>> judged = fresh;
+        while (!judged.isEmpty()) {
+            judged.forEach(one -> one.step(batch, one::make));
+            Set<String> refused = judged.stream()
+                    .filter(one -> !one.good())
+                    .map(TakenRow::code)
+                    .collect(Collectors.toSet());
+            refused.forEach(batch::forget);
+            judged = fresh.stream()
+                    .filter(one -> one.good() && one.awaits(refused))
+                    .toList();
+        }
+        known.get(true).forEach(one -> one.step(batch, one::settle));
+    }
+
+    private void tell(List<TakenRow<E, D, V>> rows, Optional<Message> refusal) {
+        refusal.map(why -> List.of(Violation.body(null, null, why)))
+                .ifPresent(reasons -> rows.forEach(one -> one.reject(reasons)));
+        for (TakenRow<E, D, V> row : rows) {
+            boolean mayWait = awaiting && row.mayWait();
+            if (mayWait && !waiting.isFull()) {
+                waiting.add(row.waiting());
+                continue;
+            }
+            if (mayWait) {
+                row.rejectToo(Violation.body(null, null, new Message("imports.waiting", Waiting.MOST)));
+            }
+            report.accept(row);
+        }
+    }
+
+    D draft(ObjectNode tree) {
         try {
             return json.treeToValue(tree, kind.draft);
         } catch (JsonProcessingException unreadable) {
@@ -79,128 +163,9 @@ final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
         }
     }
 
-    private boolean first(String code) {
+    /** Whether no row before had the code. */
+    boolean first(String code) {
         return codes.add(
                 UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits());
-    }
-
-    /** A row on its way into a record. */
-    final class Taken {
-
-        private final Row row;
-        private final ObjectNode tree = json.createObjectNode();
-        private D own;
-        private String code;
-        private E record;
-        private RowOutcome outcome;
-        private JsonNode before;
-        private List<Violation> violations = List.of();
-
-        private Taken(Row row) {
-            this.row = row;
-        }
-
-        private boolean good() {
-            return outcome != RowOutcome.REJECTED;
-        }
-
-        private void step(Runnable next) {
-            if (!good()) {
-                return;
-            }
-            try {
-                next.run();
-            } catch (Columns.BadCell cell) {
-                Violation violation = Violation.body(cell.header, cell.cell, new Message("unreadable-value"));
-                reject(List.of(JsonErrors.expected(violation, cell.type)));
-            } catch (Refusal refusal) {
-                reject(
-                        refusal.violations.isEmpty()
-                                ? List.of(Violation.body(null, null, refusal.detail))
-                                : refusal.violations);
-            }
-        }
-
-        private void reject(List<Violation> reasons) {
-            outcome = RowOutcome.REJECTED;
-            violations = reasons;
-        }
-
-        private void read() {
-            row.layOver(tree);
-            own = draft(tree);
-        }
-
-        private void match(Consumer<ObjectNode> match, String field) {
-            JsonNode named = tree.get(field);
-            match.accept(tree);
-            if (tree.get(field) != named) {
-                own = draft(tree);
-            }
-        }
-
-        /**
-         * Finds the code under which the row is one of a record; twice in a file would be two answers to one question.
-         */
-        private void name(Batch<E, D, V> batch) {
-            code = own.code();
-            if (code == null) {
-                code = batch.derivedCode(own);
-                own = draft(tree.put("code", code));
-            }
-            if (!first(code)) {
-                throw Refusal.invalid(Violation.body("code", code, new Message("imports.twice")));
-            }
-        }
-
-        private void settle(Batch<E, D, V> batch) {
-            E known = batch.existing(code).orElse(null);
-            if (known == null) {
-                record = batch.make(own);
-                outcome = RowOutcome.CREATED;
-            } else {
-                update(batch, known);
-            }
-        }
-
-        private void update(Batch<E, D, V> batch, E known) {
-            D former = known.draft();
-            ObjectNode wanted = json.valueToTree(former);
-            row.layOver(wanted);
-            matchings.stream()
-                    .map(RowMatching::field)
-                    .filter(tree::has)
-                    .forEach(field -> wanted.set(field, tree.get(field)));
-            D draft = draft(wanted);
-            record = known;
-            outcome = RowOutcome.UNCHANGED;
-            if (draft.equals(former)) {
-                return;
-            }
-            batch.change(known, draft);
-            if (!known.draft().equals(former)) {
-                outcome = RowOutcome.UPDATED;
-                before = json.valueToTree(former);
-            }
-        }
-
-        private RowReport report(String file) {
-            boolean written = outcome == RowOutcome.CREATED || outcome == RowOutcome.UPDATED;
-            return new RowReport(
-                    kind.name,
-                    file,
-                    row.line(),
-                    outcome,
-                    record == null || !good() ? null : record.id,
-                    code,
-                    written ? record.version : null,
-                    before,
-                    good() ? null : row.cells(),
-                    violations.stream()
-                            .map(violation -> violation.in(locale))
-                            .map(v -> new ImportReport.Rejection(
-                                    file, row.line(), v.field(), v.value(), v.message(), v.hint()))
-                            .toList());
-        }
     }
 }

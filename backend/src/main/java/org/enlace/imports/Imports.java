@@ -88,7 +88,7 @@ public class Imports {
         try {
             place(id);
             try {
-                Locales.speak(request.locale(), () -> attempts(id, request));
+                Locales.speak(request.locale(), () -> attempt(id, request));
             } finally {
                 places.release();
             }
@@ -110,21 +110,6 @@ public class Imports {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
-        }
-    }
-
-    /**
-     * Once more when a constraint says that another writer was faster: then its records are there to be compared with.
-     */
-    private void attempts(UUID id, ImportRequest request) {
-        try {
-            attempt(id, request);
-        } catch (RuntimeException error) {
-            if (!Problems.duplicate(error)) {
-                throw error;
-            }
-            QuarkusTransaction.requiringNew().run(() -> Import.get(id).forget());
-            attempt(id, request);
         }
     }
 
@@ -168,23 +153,22 @@ public class Imports {
         if (request.mode() == ImportMode.COMMIT) {
             Turn.await(kind.name, id);
         }
-        take(new ImportRun<>(kind, json, request.locale(), matchings), request, part, description, report);
+        take(kind, request, part, description, report);
     }
 
     private <E extends Recorded<D>, D extends Draft, V extends View> void take(
-            ImportRun<E, D, V> run,
-            ImportRequest request,
-            Bundle.Part part,
-            FileDescription description,
-            Report report) {
+            Kind<E, D, V> kind, ImportRequest request, Bundle.Part part, FileDescription description, Report report) {
+        ImportRun<E, D, V> run =
+                new ImportRun<>(kind, json, matchings, row -> report.add(row.report(part.path(), request.locale())));
         Columns columns = Columns.of(part.kind().draft);
         try (RowFile file = RowFiles.open(part.file(), description, columns, json);
-                ReadAhead<List<ImportRun<E, D, V>.Taken>> rows = new ReadAhead<>(file.rows(), run::read)) {
+                ReadAhead<List<TakenRow<E, D, V>>> rows = new ReadAhead<>(file.rows(), run::read)) {
             report.begin(part.path(), file, request.locale());
             for (var some = rows.next(); some != null; some = rows.next()) {
-                run.take(some, part.path(), report::add);
+                run.take(some);
                 report.reached(file.position());
             }
+            run.takeWaiting();
             report.end(size(part.file()));
         }
     }

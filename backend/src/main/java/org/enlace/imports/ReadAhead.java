@@ -20,7 +20,7 @@ import org.enlace.imports.file.Row;
  */
 final class ReadAhead<T> implements AutoCloseable {
 
-    private static final int ROWS = 1000;
+    static final int ROWS = 1000;
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final ManagedContext requests = Arc.container().requestContext();

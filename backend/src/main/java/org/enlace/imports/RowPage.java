@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Some rows of an import and what became of them, in the order of the file. */
+/**
+ * Some rows of an import and what became of them, in the order in which they were taken: that of the file, and behind
+ * it the rows that name later ones.
+ */
 public record RowPage(
         List<Item> items,
 

@@ -3,8 +3,8 @@ package org.enlace.shared.database;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,7 +43,7 @@ public final class CopyInserts {
      *
      * @param finish gives a record its id and whatever else it lacks; the database writes the one before meanwhile
      */
-    public static <T> void write(Session session, Class<T> type, List<T> records, Consumer<T> finish) {
+    public static <T> void write(Session session, Class<T> type, Collection<T> records, Consumer<T> finish) {
         var inserts = new CopyInserts(persister(session, type), session);
         session.doWork(connection -> inserts.copy(connection, records, finish));
     }
@@ -55,7 +55,7 @@ public final class CopyInserts {
                 .getEntityDescriptor(type);
     }
 
-    private <T> void copy(Connection connection, List<T> records, Consumer<T> finish) throws SQLException {
+    private <T> void copy(Connection connection, Collection<T> records, Consumer<T> finish) throws SQLException {
         CopyIn copy = null;
         StringBuilder rows = new StringBuilder(2 * SENT);
         try {

@@ -2,10 +2,10 @@ package org.enlace.shared.kind;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.Panache;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.enlace.shared.database.Apart;
 import org.enlace.shared.database.CopyInserts;
+import org.enlace.shared.database.Together;
 import org.enlace.shared.problem.Message;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
@@ -32,12 +34,17 @@ public final class Batch<E extends Recorded<D>, D extends Draft, V extends View>
 
     private final Kind<E, D, V> kind;
     private final Map<Class<?>, Map<String, Recorded<?>>> known = new HashMap<>();
-    private final List<E> made = new ArrayList<>();
+    private final Map<String, E> expected = new HashMap<>();
+    private final Map<String, E> made = new LinkedHashMap<>();
     private final Session session = Panache.getSession();
+    private final boolean awaiting;
+    private Set<String> missed = Set.of();
     private boolean changed;
 
-    public Batch(Kind<E, D, V> kind) {
+    /** @param awaiting whether records of the kind that are unknown may come later: nobody was meant instead then */
+    public Batch(Kind<E, D, V> kind, boolean awaiting) {
         this.kind = kind;
+        this.awaiting = awaiting;
         // Before every query Hibernate would look for changes in all that was read.
         session.setHibernateFlushMode(FlushMode.MANUAL);
     }
@@ -55,13 +62,18 @@ public final class Batch<E extends Recorded<D>, D extends Draft, V extends View>
     }
 
     private <T extends Recorded<?>> void read(Class<T> type, String fetches, Collection<String> refs) {
-        Map<String, Recorded<?>> found = known.computeIfAbsent(type, any -> new HashMap<>());
+        Map<String, Recorded<?>> found = known(type);
         Map<Boolean, List<String>> byId = refs.stream()
                 .filter(ref -> !found.containsKey(ref))
                 .collect(Collectors.partitioningBy(ref -> References.id(ref).isPresent()));
         List<UUID> ids = byId.get(true).stream().map(UUID::fromString).toList();
         select(type, fetches, "e.id", ids).forEach(record -> found.put(record.id.toString(), record));
+        byId.get(false).forEach(code -> found.put(code, null));
         select(type, fetches, "e.code", byId.get(false)).forEach(record -> found.put(record.code, record));
+    }
+
+    private Map<String, Recorded<?>> known(Class<?> type) {
+        return known.computeIfAbsent(type, any -> new HashMap<>());
     }
 
     private <T> Stream<T> select(Class<T> type, String fetches, String path, List<?> values) {
@@ -79,14 +91,31 @@ public final class Batch<E extends Recorded<D>, D extends Draft, V extends View>
 
     @Override
     public <T extends Recorded<?>> Optional<T> find(Class<T> type, String ref) {
-        Recorded<?> read = known.getOrDefault(type, Map.of()).get(ref);
-        return read != null ? Optional.of(type.cast(read)) : References.find(type, ref);
+        Map<String, Recorded<?>> read = known(type);
+        Optional<T> found =
+                read.containsKey(ref) ? Optional.ofNullable(type.cast(read.get(ref))) : References.find(type, ref);
+        if (found.isEmpty() && type == kind.entity) {
+            missed = missed.isEmpty() ? new HashSet<>() : missed;
+            missed.add(ref);
+        }
+        return found;
+    }
+
+    @Override
+    public Message hint(Class<?> type, String ref) {
+        return awaiting && type == kind.entity ? null : Lookup.super.hint(type, ref);
+    }
+
+    /** The records of the kind that were asked for since the last time, and are unknown. */
+    public Set<String> missed() {
+        Set<String> since = missed;
+        missed = Set.of();
+        return since;
     }
 
     /** The record with this code, among those that {@link #readExisting} read and those made since. */
     public Optional<E> existing(String code) {
-        return Optional.ofNullable(known.getOrDefault(kind.entity, Map.of()).get(code))
-                .map(kind.entity::cast);
+        return Optional.ofNullable(known(kind.entity).get(code)).map(kind.entity::cast);
     }
 
     /** The code of a draft that has none. */
@@ -94,12 +123,31 @@ public final class Batch<E extends Recorded<D>, D extends Draft, V extends View>
         return kind.making.code(kind.making.made(draft, this));
     }
 
+    /** Lets new records that name each other be found by their codes before they are made. */
+    public void expect(Collection<D> drafts) {
+        drafts.forEach(draft -> {
+            E record = kind.making.blank(draft.code());
+            expected.put(draft.code(), record);
+            known(kind.entity).put(draft.code(), record);
+        });
+        drafts.forEach(draft -> kind.making.link(expected.get(draft.code()), draft, this));
+        missed();
+    }
+
     /** Makes a new record; later drafts may refer to it. */
     public E make(D draft) {
-        E record = kind.making.made(draft, this);
-        made.add(record);
-        known.computeIfAbsent(kind.entity, any -> new HashMap<>()).put(record.code, record);
+        E record = expected.containsKey(draft.code())
+                ? kind.making.fill(expected.get(draft.code()), draft, this)
+                : kind.making.made(draft, this);
+        made.put(record.code, record);
+        known(kind.entity).put(record.code, record);
         return record;
+    }
+
+    /** Takes a record back that was expected. */
+    public void forget(String code) {
+        made.remove(code);
+        known(kind.entity).put(code, null);
     }
 
     /** Changes a record; a refused draft leaves it as it was. */
@@ -108,36 +156,50 @@ public final class Batch<E extends Recorded<D>, D extends Draft, V extends View>
             kind.change(record, draft, this);
             changed = true;
         } catch (RuntimeException refused) {
-            session.detach(record);
+            session.refresh(record);
             throw refused;
         }
     }
 
-    /** Writes everything and forgets what was read. */
+    /**
+     * Writes everything and forgets what was read.
+     *
+     * @throws org.hibernate.HibernateException where the database refuses something; then nothing of it is written
+     */
     public void write() {
+        try {
+            Apart.write(session, () -> {
+                insert();
+                if (changed) {
+                    Apart.flush(session);
+                }
+            });
+            session.clear();
+        } finally {
+            session.setHibernateFlushMode(FlushMode.AUTO);
+        }
         if (!made.isEmpty()) {
-            insert();
             Changes.noted();
         }
-        if (changed) {
-            session.flush();
-        }
-        session.clear();
-        session.setHibernateFlushMode(FlushMode.AUTO);
     }
 
     private void insert() {
-        if (CopyInserts.suit(session, kind.entity)) {
-            CopyInserts.write(session, kind.entity, made, record -> {
+        if (!expected.isEmpty()) {
+            Together.persist(session, kind.entity, made.values());
+            changed = true;
+        } else if (made.isEmpty()) {
+            return;
+        } else if (CopyInserts.suit(session, kind.entity)) {
+            CopyInserts.write(session, kind.entity, made.values(), record -> {
                 record.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
                 record.created();
             });
         } else {
-            made.forEach(Recorded::created);
+            made.values().forEach(Recorded::created);
             StatelessSession inserts =
                     Arc.container().instance(StatelessSession.class).get();
             inserts.setJdbcBatchSize(WRITTEN_AT_ONCE);
-            inserts.insertMultiple(made);
+            inserts.insertMultiple(List.copyOf(made.values()));
         }
     }
 

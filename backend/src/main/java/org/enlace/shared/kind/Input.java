@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
@@ -68,13 +70,19 @@ public final class Input {
         check(PartialDate.ordered(start, end), field, end, "end-before-start", start);
     }
 
-    /** Refuses a parent that is the record itself or below it. */
+    /** Refuses a parent that is the record itself or below it, or who has such a one above, and names the circle. */
     public <E extends Recorded<?>> void acyclic(String field, E record, UnaryOperator<E> parent) {
-        E ancestor = parent.apply(record);
-        while (ancestor != null && !ancestor.equals(record)) {
+        Set<String> line = new LinkedHashSet<>();
+        E ancestor = record;
+        while (ancestor != null && line.add(ancestor.code)) {
             ancestor = parent.apply(ancestor);
         }
-        check(ancestor == null, field, record.code, "cycle", record.code);
+        if (ancestor != null) {
+            String first = ancestor.code;
+            Stream<String> circle = line.stream().dropWhile(code -> !code.equals(first));
+            String named = Stream.concat(circle, Stream.of(first)).collect(Collectors.joining(" → "));
+            check(false, field, record.code, "cycle", Violation.cut(named));
+        }
     }
 
     /** Replaces the content only when it differs, because refilling a collection would count as a change. */

@@ -28,10 +28,21 @@ final class Making<E extends Recorded<D>, D extends Draft, V extends View> {
         return record;
     }
 
-    /** Notes what the draft refers to by asking {@code records} for it; an incomplete draft may not get to its end. */
+    E blank(String code) {
+        E record = blank.get();
+        record.code = code;
+        return record;
+    }
+
+    /** Notes what the draft refers to by asking {@code records} for it. */
     void ask(D draft, Lookup records) {
+        link(blank.get(), draft, records);
+    }
+
+    /** Takes over what the draft refers to, whether it holds or not; an incomplete draft may not get to its end. */
+    void link(E record, D draft, Lookup records) {
         try {
-            blank.get().apply(draft, new Input(records));
+            record.apply(draft, new Input(records));
         } catch (NullPointerException | Refusal incomplete) {
             // refused with reasons when the record is made
         }

@@ -9,10 +9,13 @@ import jakarta.ws.rs.core.Response.Status;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.PessimisticLockException;
+import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.hibernate.exception.DataException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
@@ -90,6 +93,18 @@ public final class Problems {
             case FOREIGN_KEY -> Refusal.of(Status.CONFLICT, "still-referenced");
             default -> null;
         };
+    }
+
+    /** Why the database did not take records, where that lies in them and not in the database. */
+    public static Optional<Message> ofRecord(Throwable error) {
+        if (error instanceof ConstraintViolationException refused) {
+            Refusal known = constraint(refused);
+            return Optional.of(known == null ? new Message("constraint", name(refused)) : known.detail);
+        }
+        if (error instanceof StaleStateException) {
+            return Optional.of(new Message("changed-meanwhile"));
+        }
+        return error instanceof DataException ? Optional.of(new Message("value-range")) : Optional.empty();
     }
 
     /** The constraint as the migrations call it; H2 says {@code PUBLIC.NAME INDEX ...}. */
