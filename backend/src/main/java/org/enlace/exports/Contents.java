@@ -13,7 +13,10 @@ import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Where;
 import org.enlace.shared.rest.Kinds;
 
-/** What an export has, kind by kind, in the order in which it can be loaded. */
+/**
+ * What an export has, kind by kind, in the order in which it can be loaded; a kind of which there is nothing has a file
+ * of nothing but its columns.
+ */
 @Singleton
 class Contents {
 
@@ -31,7 +34,7 @@ class Contents {
                 .collect(groupingBy(kind -> kind.entity, toList()))
                 .values()
                 .forEach(sharing -> divide(sharing, part, rows));
-        return ordered.stream().map(rows::get).filter(some -> !some.isEmpty()).toList();
+        return ordered.stream().map(rows::get).toList();
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.enlace.exports;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,16 +21,6 @@ import org.enlace.shared.kind.Where;
 record Rows(Kind<?, ?, ?> kind, SortedSet<String> codes, Lineage lineage) {
 
     private static final int READ_AT_ONCE = 500;
-
-    boolean isEmpty() {
-        return codes != null
-                ? codes.isEmpty()
-                : Panache.getSession()
-                        .createSelectionQuery("select e.code from " + kind.entity.getSimpleName() + " e", String.class)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty();
-    }
 
     /** Passes each record's draft on, behind those of the records that it names. */
     void each(Consumer<Draft> drafts) {

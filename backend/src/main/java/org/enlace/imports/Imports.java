@@ -164,7 +164,11 @@ public class Imports {
         try (RowFile file = RowFiles.open(part.file(), description, columns, json);
                 ReadAhead<List<TakenRow<E, D, V>>> rows = new ReadAhead<>(file.rows(), run::read)) {
             report.begin(part.path(), file, request.locale());
-            for (var some = rows.next(); some != null; some = rows.next()) {
+            List<TakenRow<E, D, V>> some = rows.next();
+            if (some == null && part.path() == null) {
+                throw Refusal.unprocessable(file.missing());
+            }
+            for (; some != null; some = rows.next()) {
                 run.take(some);
                 report.reached(file.position());
             }

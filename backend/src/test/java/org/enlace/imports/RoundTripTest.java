@@ -1,6 +1,9 @@
 package org.enlace.imports;
 
-import static io.restassured.RestAssured.given;
+import static org.enlace.imports.Installation.contents;
+import static org.enlace.imports.Installation.export;
+import static org.enlace.imports.Installation.load;
+import static org.enlace.imports.Installation.parts;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,24 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.enlace.shared.Api;
 import org.enlace.shared.Made;
@@ -35,28 +25,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What goes out comes in again, and goes out the same: in a database of its own, which is emptied in between. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@TestProfile(RoundTripTest.OwnDatabase.class)
+@TestProfile(Installation.OwnDatabase.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RoundTripTest {
-
-    public static class OwnDatabase implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> settings = new LinkedHashMap<>(Map.of("enlace.sample", "amuprev"));
-            if (TestDatabase.product().equals("H2")) {
-                settings.put(
-                        "quarkus.datasource.jdbc.url",
-                        "jdbc:h2:mem:roundtrip;DB_CLOSE_DELAY=-1;DEFAULT_NULL_ORDERING=HIGH");
-            }
-            return settings;
-        }
-    }
 
     @Inject
     Kinds kinds;
@@ -64,8 +39,9 @@ class RoundTripTest {
     @Inject
     DataSource database;
 
-    @TempDir
-    Path folder;
+    private void empty() throws SQLException {
+        Installation.empty(database);
+    }
 
     @Test
     @Order(1)
@@ -80,7 +56,10 @@ class RoundTripTest {
                         .toList());
 
         empty();
-        assertTrue(contents(export()).get("datapackage.json").contains("\"resources\" : [ ]"));
+        byte[] nothing = export();
+        assertEquals(parts(first), parts(nothing));
+        load(nothing);
+        assertEquals(contents(nothing), contents(export()));
         load(first);
 
         assertEquals(contents(first), contents(export()));
@@ -176,75 +155,31 @@ class RoundTripTest {
     }
 
     @Test
+    @Order(5)
+    void municipalities_and_organizations_that_name_each_other_in_a_circle_come_in_again() throws Exception {
+        Made town = Api.municipality("Town").create();
+        Made district = Api.organization("District", "OTHER")
+                .with("parent", town.code())
+                .create();
+        Made old = Api.municipality("Old").with("parent", district.code()).create();
+        town.patch(Map.of("predecessors", List.of(Map.of("municipality", old.code(), "kind", "MERGED_INTO"))))
+                .then()
+                .statusCode(200);
+
+        byte[] all = export();
+        empty();
+        load(all);
+
+        assertEquals(contents(all), contents(export()));
+        Api.get("municipalities/" + town.code()).then().body("predecessors[0].municipality.code", equalTo(old.code()));
+    }
+
+    @Test
     void a_program_that_there_is_not_is_refused_before_anything_is_sent() {
         Api.get("export", "program", "amuprew")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("violations[0].field", equalTo("program"));
-    }
-
-    private void load(byte[] zip) throws IOException {
-        Path file = Files.write(folder.resolve("bundle.zip"), zip);
-        try (Bundle bundle = Bundle.open(file, kinds.inOrder())) {
-            for (Bundle.Part part : bundle.parts()) {
-                given().contentType("text/csv")
-                        .body(Files.readAllBytes(part.file()))
-                        .queryParam("kind", part.kind().name)
-                        .queryParam("mode", "commit")
-                        .post(Api.BASE + "imports")
-                        .then()
-                        .body("rejections", equalTo(List.of()))
-                        .statusCode(200);
-            }
-        }
-    }
-
-    private static byte[] export(Object... parameters) {
-        var answer = Api.get("export", parameters);
-        answer.then().statusCode(200).contentType("application/zip");
-        return answer.asByteArray();
-    }
-
-    /** The files by name, in their order; without the time at which they were made. */
-    private static Map<String, String> contents(byte[] zip) throws IOException {
-        Map<String, String> files = new LinkedHashMap<>();
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                String text = new String(entries.readAllBytes(), StandardCharsets.UTF_8);
-                files.put(entry.getName(), text.replaceFirst("\"created\" : \"[^\"]*\"", "") + entry.getTimeLocal());
-            }
-        }
-        return files;
-    }
-
-    private static List<String> parts(byte[] zip) throws IOException {
-        List<String> names = new ArrayList<>(contents(zip).keySet());
-        assertEquals("datapackage.json", names.remove(0));
-        return names;
-    }
-
-    private void empty() throws SQLException {
-        boolean h2 = TestDatabase.product().equals("H2");
-        List<String> tables = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            try (ResultSet found = statement.executeQuery(
-                    "select table_name from information_schema.tables where lower(table_schema) = 'public'"
-                            + " and table_name <> 'flyway_schema_history'")) {
-                while (found.next()) {
-                    tables.add('"' + found.getString(1) + '"');
-                }
-            }
-            if (h2) {
-                statement.execute("set referential_integrity false");
-                for (String table : tables) {
-                    statement.execute("truncate table " + table);
-                }
-                statement.execute("set referential_integrity true");
-            } else {
-                statement.execute("truncate table " + String.join(", ", tables) + " cascade");
-            }
-        }
     }
 }

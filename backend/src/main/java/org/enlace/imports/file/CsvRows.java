@@ -13,7 +13,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.enlace.shared.kind.Columns;
-import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
 
 /** The rows of a CSV file (RFC 4180), separated by commas, semicolons or tabs, below a header of known columns. */
@@ -27,7 +26,6 @@ final class CsvRows extends TextRows {
     private final Iterator<CsvLines.Line> records;
     private final Header header;
     private final Iterator<Row> rows;
-    private final boolean none;
 
     CsvRows(Path file, String charset, Columns columns, ObjectMapper json) throws IOException {
         super(file, charset, MARK);
@@ -49,7 +47,6 @@ final class CsvRows extends TextRows {
             rows = Stream.iterate(next(), line -> line != null, line -> next())
                     .<Row>map(line -> new TableRow(line.number(), line.cells(), header, true, List.of()))
                     .iterator();
-            none = !rows.hasNext();
         } catch (CharacterCodingException undecodable) {
             text.close();
             throw encoding.undecodable();
@@ -116,10 +113,5 @@ final class CsvRows extends TextRows {
     @Override
     public List<String> header() {
         return header.names;
-    }
-
-    @Override
-    Stream<Message> empty() {
-        return none ? Stream.of(new Message("imports.header-only")) : Stream.empty();
     }
 }

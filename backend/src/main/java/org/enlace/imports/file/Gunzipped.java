@@ -65,6 +65,11 @@ final class Gunzipped implements RowFile {
     }
 
     @Override
+    public Message missing() {
+        return rows.missing();
+    }
+
+    @Override
     public long position() {
         return (long) (rows.position() * ratio);
     }

@@ -25,7 +25,6 @@ final class JsonRows extends TextRows {
 
     private final Columns columns;
     private final Iterator<Row> rows;
-    private final boolean none;
     private long line;
 
     private JsonRows(Path file, String charset, Columns columns, ObjectMapper json, boolean array) throws IOException {
@@ -35,7 +34,6 @@ final class JsonRows extends TextRows {
             Source source = array ? elements(json) : lines(json);
             rows = Stream.iterate(next(source), row -> row != null, row -> next(source))
                     .iterator();
-            none = !rows.hasNext();
         } catch (CharacterCodingException undecodable) {
             text.close();
             throw encoding.undecodable();
@@ -137,7 +135,7 @@ final class JsonRows extends TextRows {
     }
 
     @Override
-    Stream<Message> empty() {
-        return none ? Stream.of(new Message("imports.no-rows")) : Stream.empty();
+    public Message missing() {
+        return new Message("imports.no-rows");
     }
 }

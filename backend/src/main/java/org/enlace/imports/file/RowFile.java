@@ -16,6 +16,11 @@ public interface RowFile extends AutoCloseable {
     /** What its sender should know of how the whole file was read. */
     List<Message> notices();
 
+    /** What it should have where it has no rows. */
+    default Message missing() {
+        return new Message("imports.header-only");
+    }
+
     /** How many bytes of the file as it was sent have been read. */
     long position();
 

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.enlace.imports.packed.Metered;
 import org.enlace.shared.problem.Message;
 
@@ -24,12 +23,9 @@ abstract class TextRows implements RowFile {
         text = new BufferedReader(encoding.reader(bytes), buffer);
     }
 
-    /** What is to be said of a file without rows; nothing of others. */
-    abstract Stream<Message> empty();
-
     @Override
     public List<Message> notices() {
-        return Stream.concat(encoding.notices().stream(), empty()).toList();
+        return encoding.notices();
     }
 
     @Override

@@ -27,7 +27,6 @@ final class XlsxRows implements RowFile {
     private final SheetRows sheetRows;
     private final Header header;
     private final Iterator<Row> rows;
-    private final boolean none;
     private final long size;
 
     XlsxRows(Path file, String wanted, Columns columns, ObjectMapper json) throws IOException {
@@ -44,7 +43,6 @@ final class XlsxRows implements RowFile {
             rows = Stream.iterate(sheetRows.next(), row -> row != null, row -> sheetRows.next())
                     .map(this::row)
                     .iterator();
-            none = !rows.hasNext();
         } catch (RuntimeException | IOException broken) {
             workbook.close();
             throw broken;
@@ -95,10 +93,7 @@ final class XlsxRows implements RowFile {
     @Override
     public List<Message> notices() {
         int sheets = workbook.sheets().size();
-        Stream<Message> which =
-                sheets > 1 ? Stream.of(new Message("imports.sheet-read", sheet.name(), sheets)) : Stream.empty();
-        Stream<Message> empty = none ? Stream.of(new Message("imports.header-only")) : Stream.empty();
-        return Stream.concat(which, empty).toList();
+        return sheets > 1 ? List.of(new Message("imports.sheet-read", sheet.name(), sheets)) : List.of();
     }
 
     @Override

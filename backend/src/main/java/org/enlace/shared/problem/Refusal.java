@@ -58,6 +58,10 @@ public class Refusal extends RuntimeException {
         return of(UNPROCESSABLE, key, arguments);
     }
 
+    public static Refusal unprocessable(Message detail) {
+        return of(UNPROCESSABLE, detail.key(), detail.arguments());
+    }
+
     /** Still referenced: names what refers to it. */
     public static Refusal referenced(List<Problem.Referrer> referrers) {
         return new Refusal(409, new Message("referenced", referrers.size()), List.of(), referrers, Map.of());

@@ -66,6 +66,25 @@ class BadFileTest {
     }
 
     @Test
+    void a_header_without_rows_is_refused_with_what_is_missing_and_its_report_says_so() {
+        byte[] header = "code,name,country\n\n".getBytes(StandardCharsets.UTF_8);
+        byte[] sheet =
+                new Book().sheet("T", Book.row("code", "name", "country")).bytes();
+
+        taken("text/csv", header).statusCode(422).body("detail", containsString("at least one row"));
+        taken("application/gzip", Opened.gzipped(header)).statusCode(422);
+        taken("application/octet-stream", sheet).statusCode(422).body("detail", containsString("at least one row"));
+        taken("application/json", "[]".getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("detail", containsString("no object"));
+        Api.get("imports", "kind", "municipalities", "limit", 1)
+                .then()
+                .body("items[0].status", equalTo("FAILED"))
+                .body("items[0].failure", containsString("no object"))
+                .body("items[0].rows", equalTo(0));
+    }
+
+    @Test
     void two_encodings_in_one_file_are_refused_with_how_to_save_it() {
         byte[] utf8 = ("code,name,country\n" + good + ",Colón,PA\n").getBytes(StandardCharsets.UTF_8);
         byte[] latin1 = (bad + ",Colón,PA\n").getBytes(StandardCharsets.ISO_8859_1);
