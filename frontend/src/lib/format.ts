@@ -41,6 +41,16 @@ export const formatNumber = (value: number, digits = 0) =>
 export const formatTime = (instant: number) =>
   new Intl.DateTimeFormat(formatTag(), { hour: '2-digit', minute: '2-digit', hour12: false }).format(instant)
 
+/** The day of an instant, as the reader's own clock has it. */
+export const formatDay = (instant: string) =>
+  new Intl.DateTimeFormat(formatTag(), { dateStyle: 'long' }).format(Date.parse(instant))
+
+export const formatMoment = (instant: string) =>
+  m.day_and_time({
+    day: new Intl.DateTimeFormat(formatTag(), { dateStyle: 'medium' }).format(Date.parse(instant)),
+    time: formatTime(Date.parse(instant)),
+  })
+
 export const formatList = (items: string[]) =>
   new Intl.ListFormat(formatTag(), { type: 'conjunction' }).format(items)
 

@@ -2,12 +2,26 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import styles from './action.module.css'
 
-type Props = { onPress: () => void; quiet?: boolean; label?: string; id?: string; children: ReactNode }
+type Props = {
+  onPress?: () => void
+  /** `main` is the one thing a screen is for; `danger` takes something away. */
+  tone?: 'main' | 'danger'
+  quiet?: boolean
+  label?: string
+  id?: string
+  submit?: boolean
+  pending?: boolean
+  children: ReactNode
+}
 
-export const Action = ({ onPress, quiet, label, id, children }: Props) => (
+export const Action = ({ onPress, tone, quiet, label, id, submit, pending, children }: Props) => (
   <Button
     className={styles.action}
-    onPress={onPress}
+    type={submit ? 'submit' : 'button'}
+    onPress={pending ? undefined : onPress}
+    aria-disabled={pending}
+    data-pending={pending || undefined}
+    data-tone={tone}
     data-quiet={quiet || undefined}
     aria-label={label}
     id={id}

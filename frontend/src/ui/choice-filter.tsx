@@ -1,17 +1,9 @@
-import { Check, ChevronDown } from 'lucide-react'
-import {
-  Button,
-  type Key,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-} from 'react-aria-components'
+import { ChevronDown } from 'lucide-react'
+import { Button, type Key, Label, ListBox, Popover, Select, SelectValue } from 'react-aria-components'
 import { formatList } from '@/lib/format'
 import { m } from '@/paraglide/messages'
 import styles from './filters.module.css'
+import { Option } from './option'
 
 export type Choice<Value extends string> = { value: Value; label: string }
 
@@ -51,12 +43,7 @@ export const ChoiceFilter = <Value extends string>({
           className={styles.options}
           items={choices.map((choice) => ({ id: choice.value, ...choice }))}
         >
-          {(choice) => (
-            <ListBoxItem className={styles.option} textValue={choice.label}>
-              <Check aria-hidden="true" size={16} className={styles.check} />
-              {choice.label}
-            </ListBoxItem>
-          )}
+          {(choice) => <Option label={choice.label} />}
         </ListBox>
       </Popover>
     </Select>

@@ -25,7 +25,11 @@ type Props<Search, Row> = {
   onSearch: (search: Partial<Search>, replace: boolean) => void
   filters: (filter: Filter<Search>) => ReactNode
   query: UseQueryResult<Page<Row>>
-  count: (inputs: { count: number; n: string }) => string
+  /** Said where the list knows how many there are. */
+  count?: (inputs: { count: number; n: string }) => string
+  /** What can be done here, beside the title. */
+  aside?: ReactNode
+  lead?: ReactNode
   none: string
   noneFound: string
   children: (rows: Row[], stale: boolean) => ReactNode
@@ -43,6 +47,8 @@ export const ListPage = <Search extends { cursor?: string }, Row>({
   filters,
   query,
   count,
+  aside,
+  lead,
   none,
   noneFound,
   children,
@@ -56,14 +62,26 @@ export const ListPage = <Search extends { cursor?: string }, Row>({
   const { data } = query
   return (
     <>
-      <PageHeading title={title} note={note} aside={<PrintButton />} />
+      <PageHeading
+        title={title}
+        note={note}
+        aside={
+          <>
+            {aside}
+            <PrintButton />
+          </>
+        }
+      />
+      {lead}
       <Sheet>
         <FilterBar filtered={filtered} onClear={() => onSearch({}, false)}>
           {filters(filter)}
         </FilterBar>
-        <ListCount>
-          {data?.total == null ? undefined : count({ count: data.total, n: formatNumber(data.total) })}
-        </ListCount>
+        {count && (
+          <ListCount>
+            {data?.total == null ? undefined : count({ count: data.total, n: formatNumber(data.total) })}
+          </ListCount>
+        )}
         {data && data.items.length > 0 ? (
           children(data.items, query.isPlaceholderData)
         ) : (

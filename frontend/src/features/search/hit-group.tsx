@@ -1,10 +1,10 @@
 import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { SearchHit } from '@/api/types'
 import { formatDate } from '@/lib/format'
+import { kindLabel } from '@/lib/labels/kind-labels'
 import { plain } from '@/lib/text'
 import { getLocale } from '@/paraglide/runtime'
 import { Bilingual } from '@/ui/bilingual'
-import { kindLabel } from './kind-labels'
 import styles from './search-box.module.css'
 
 export const HitGroup = ({ kind, hits }: { kind: string; hits: SearchHit[] }) => (

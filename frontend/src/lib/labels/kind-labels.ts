@@ -1,5 +1,6 @@
 import { m } from '@/paraglide/messages'
 
+/** Kinds of records as the API's paths call them. */
 export const kindLabel: Record<string, () => string> = {
   partnerships: m.nav_partnerships,
   visits: m.nav_visits,
@@ -12,4 +13,16 @@ export const kindLabel: Record<string, () => string> = {
   outcomes: m.outcomes,
   'agenda-items': m.agenda,
   participants: m.participants,
+  people: m.nav_people,
+  objectives: m.objectives,
+  observations: m.key_facts,
+  sources: m.sources,
+  citations: m.kind_citations,
+  imports: m.kind_imports,
+  users: m.users,
+  accounts: m.users,
+  tokens: m.tokens,
 }
+
+/** A kind in words, or as the contract calls it where a screen does not. */
+export const kindName = (kind: string) => kindLabel[kind]?.() ?? kind

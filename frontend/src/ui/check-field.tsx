@@ -1,0 +1,37 @@
+import { Check } from 'lucide-react'
+import { CheckboxButton, CheckboxField, Text } from 'react-aria-components'
+import type { FieldValues } from 'react-hook-form'
+import styles from './field.module.css'
+import { FieldFault } from './field-words'
+import { type FieldProps, useField } from './use-field'
+
+/** Yes or no. */
+export const CheckField = <Values extends FieldValues>(props: FieldProps<Values, boolean>) => {
+  const { ref, value, change, leave, invalid, message } = useField(props)
+  return (
+    <CheckboxField
+      className={styles.field}
+      inputRef={ref}
+      isSelected={value}
+      onChange={change}
+      onBlur={leave}
+      isInvalid={invalid}
+      validationBehavior="aria"
+    >
+      <CheckboxButton className={styles.choice}>
+        <span className={styles.mark}>
+          <Check aria-hidden="true" size={14} strokeWidth={3} />
+        </span>
+        <span>
+          {props.label}
+          {props.note && (
+            <Text slot="description" className={styles.note}>
+              {props.note}
+            </Text>
+          )}
+        </span>
+      </CheckboxButton>
+      <FieldFault message={message} />
+    </CheckboxField>
+  )
+}
