@@ -116,6 +116,46 @@ export interface paths {
         patch: operations["patchAgreement"];
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done, the newest first
+         * @description What tells about a person is withheld from callers who may not see personal data.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify that nothing was edited, removed, moved or slipped in
+         * @description Walks every entry from the first on, and names the first fault of each chain. Only heads kept elsewhere show that a chain was written anew as a whole.
+         */
+        get: operations["getAuditVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citations": {
         parameters: {
             query?: never;
@@ -1292,6 +1332,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Action: "CREATE" | "CHANGE" | "DELETE" | "IMPORT" | "UNDO" | "READ" | "EXPORT" | "SET_UP" | "SIGN_IN" | "SIGN_IN_REFUSED" | "SIGN_OUT" | "INVITE" | "RESET" | "REVOKE" | "MERGE" | "ERASE";
         Activity: {
             /**
              * Format: int64
@@ -1583,6 +1625,82 @@ export interface components {
         };
         /** @enum {string} */
         AttentionReason: "COMMITMENT_OVERDUE" | "AGREEMENT_ENDING" | "VISIT_UNREPORTED" | "DELEGATION_MISMATCH";
+        /** @enum {string} */
+        AuditContent: "SHOWN" | "WITHHELD" | "ERASED";
+        AuditEntry: {
+            /** Format: uuid */
+            id?: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            at?: string;
+            /** @description Who did it; null where nobody was signed in. */
+            account?: ((string | null) | null) | string | null;
+            /** @example Ana */
+            name?: string | null;
+            /** @description The token or session that was shown. */
+            credential?: ((string | null) | null) | string | null;
+            /**
+             * @description From where.
+             * @example 192.0.2.1
+             */
+            address?: string | null;
+            action?: components["schemas"]["Action"];
+            /** @example visits */
+            kind?: string | null;
+            /** @description Id of the record. */
+            record?: ((string | null) | null) | string | null;
+            /** @description Its code, or another word by which a reader knows it. */
+            code?: string | null;
+            /** @description What was; of a change, what it changed. */
+            before?: Record<string, never> | null;
+            /** @description What was then. */
+            after?: Record<string, never> | null;
+            /** @description Whether code, before and after are shown. */
+            content?: components["schemas"]["AuditContent"];
+            /** @description Chain, place in it and hash: what a later verification can be compared with. */
+            head?: string;
+        };
+        AuditFault: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            chain?: number;
+            /**
+             * Format: int64
+             * @description Place in the chain, from 1.
+             * @example 120
+             */
+            number?: number;
+            /** @description The entry, where there is one. */
+            entry?: ((string | null) | null) | string | null;
+            /** @example an entry is missing here, or stands elsewhere */
+            message?: string;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        AuditVerification: {
+            /**
+             * @description Whether no chain has a fault.
+             * @example true
+             */
+            whole?: boolean;
+            /**
+             * Format: int64
+             * @description Entries found in order.
+             * @example 120
+             */
+            entries?: number;
+            /** @description The ends of the chains: keep them elsewhere, and give them as head= another time. */
+            heads?: string[];
+            /** @description The first fault of each chain that has one. */
+            faults?: components["schemas"]["AuditFault"][];
+        };
         AwardDraft: {
             /** @description Number of the grant or contract. */
             number?: string | null;
@@ -5500,6 +5618,111 @@ export interface operations {
             413: components["responses"]["RequestEntityTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description What this account did, by its id. */
+                account?: string[];
+                /** @description What was done. */
+                action?: components["schemas"]["Action"][];
+                /** @description Where the previous page ended. */
+                cursor?: string;
+                /**
+                 * @description On or after this date (UTC).
+                 * @example 2026-01
+                 */
+                from?: components["schemas"]["PartialDate"];
+                /**
+                 * @description With records of this kind, as paths call it.
+                 * @example [
+                 *       "visits"
+                 *     ]
+                 */
+                kind?: string[];
+                /** @description Most on a page. */
+                limit?: number;
+                /** @description With this record, by its id. */
+                record?: string[];
+                /**
+                 * @description On or before this date (UTC).
+                 * @example 2026-01-31
+                 */
+                to?: components["schemas"]["PartialDate"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAuditVerification: {
+        parameters: {
+            query?: {
+                /** @description A head of an earlier verification, which its chain must still have. */
+                head?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "whole": true,
+                     *       "entries": 120,
+                     *       "heads": [],
+                     *       "faults": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -6,7 +6,9 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import org.enlace.audit.VerifyAudit;
 import org.enlace.start.Preflight;
 import org.enlace.start.Settings;
 import org.enlace.start.Welcome;
@@ -24,6 +26,9 @@ public class Main implements QuarkusApplication {
     HttpServer server;
 
     public static void main(String... args) {
+        if (args.length > 0 && args[0].equals(VerifyAudit.NAME)) {
+            System.exit(VerifyAudit.of(List.of(args).subList(1, args.length)));
+        }
         // Quarkus would refuse an unreadable address with an empty answer; our own check says what is wrong with it.
         System.setProperty("vertx.disableURIValidation", "true");
         // Live reload calls this again while the development server still holds the port.

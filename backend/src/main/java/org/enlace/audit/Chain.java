@@ -28,24 +28,26 @@ record Chain(int number, long entries, String head) {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String GROW = "update audit_chain set entries = ?, head = ? where number = ?";
 
-    /**
-     * Adds entries to a chain that nobody holds, in the connection's transaction, as the last that this does: it holds
-     * the chain from here on.
-     */
+    /** Adds entries to a chain that nobody holds, in the connection's transaction, as the last that this does. */
     static void append(Connection database, List<AuditEntry> entries) throws SQLException {
-        Chain chain = free(database);
+        free(database).add(database, entries);
+    }
+
+    /** Adds entries to this chain, which the connection's transaction holds. */
+    void add(Connection database, List<AuditEntry> added) throws SQLException {
+        Chain end = this;
         try (PreparedStatement add = database.prepareStatement(ADD);
                 PreparedStatement grow = database.prepareStatement(GROW)) {
-            for (AuditEntry entry : entries) {
-                entry.follow(chain);
+            for (AuditEntry entry : added) {
+                entry.follow(end);
                 set(add, entry);
                 add.addBatch();
-                chain = new Chain(chain.number, entry.number, entry.hash);
+                end = new Chain(number, entry.number, entry.hash);
             }
             add.executeBatch();
-            grow.setLong(1, chain.entries);
-            grow.setString(2, chain.head);
-            grow.setInt(3, chain.number);
+            grow.setLong(1, end.entries);
+            grow.setString(2, end.head);
+            grow.setInt(3, number);
             grow.executeUpdate();
         }
     }

@@ -10,9 +10,13 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.enlace.shared.audit.Action;
+import org.enlace.shared.audit.Deed;
 import org.enlace.shared.problem.Message;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -90,6 +94,22 @@ public class Import extends PanacheEntityBase {
         failure = why;
         finishedAt = now();
         touchedAt = finishedAt;
+    }
+
+    /**
+     * Tells the audit: one entry for all rows.
+     *
+     * @param digest of the report, which says what became of each
+     */
+    void note(Action action, String digest) {
+        Map<String, Object> done = new LinkedHashMap<>();
+        done.put("kind", kind);
+        done.put("created", created);
+        done.put("updated", updated);
+        done.put("unchanged", unchanged);
+        done.put("rejected", rejected);
+        done.put("report", digest);
+        new Deed(action, "imports", id, null, null, done).note();
     }
 
     long rows() {

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.enlace.imports.file.FileDescription;
 import org.enlace.imports.file.RowFile;
 import org.enlace.imports.file.RowFiles;
+import org.enlace.shared.audit.Action;
 import org.enlace.shared.kind.Columns;
 import org.enlace.shared.kind.Draft;
 import org.enlace.shared.kind.Kind;
@@ -121,7 +122,9 @@ public class Imports {
             take(id, request, report);
             end = report.status(request);
             if (end == ImportStatus.COMMITTED) {
-                Import.get(id).end(end, null);
+                Import done = Import.get(id);
+                done.end(end, null);
+                done.note(Action.IMPORT, report.digest());
             }
         } catch (RuntimeException error) {
             QuarkusTransaction.rollback();

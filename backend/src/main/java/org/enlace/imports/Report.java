@@ -7,10 +7,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +39,7 @@ final class Report {
     private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
     private final Map<String, List<String>> headers = new LinkedHashMap<>();
     private final List<String> notices = new ArrayList<>();
+    private final MessageDigest digest = sha256();
     private long before;
     private long position;
     private Instant written = Instant.now();
@@ -109,6 +113,19 @@ final class Report {
         rows.write('\n');
     }
 
+    /** SHA-256 of all pages, one behind the other, after all rows were taken. */
+    String digest() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** How the import ends, after all rows were taken. */
     ImportStatus status(ImportRequest request) {
         if (rejected > 0 && request.onError() == OnError.ABORT) {
@@ -131,6 +148,7 @@ final class Report {
         if (!empty) {
             full.key = new ImportPage.Key(id, number++);
             full.content = compressed(rows.toByteArray());
+            digest.update(full.content);
         }
         QuarkusTransaction.requiringNew().run(() -> {
             if (!empty) {

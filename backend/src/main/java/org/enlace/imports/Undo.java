@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.enlace.shared.audit.Action;
 import org.enlace.shared.kind.Draft;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Recorded;
@@ -75,7 +76,9 @@ class Undo {
             if (!inTheWay.isEmpty()) {
                 throw Refusal.blocked("imports.in-the-way", inTheWay);
             }
-            Import.get(id).status = ImportStatus.UNDONE;
+            Import undone = Import.get(id);
+            undone.status = ImportStatus.UNDONE;
+            undone.note(Action.UNDO, null);
         }
 
         /**

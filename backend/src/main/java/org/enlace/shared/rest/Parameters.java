@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.problem.JsonErrors;
@@ -29,6 +30,7 @@ public class Parameters implements ParamConverterProvider {
             boolean.class, Parameters::truth,
             Boolean.class, Parameters::truth,
             Instant.class, Instant::parse,
+            UUID.class, Parameters::id,
             PartialDate.class, PartialDate::of);
 
     @Override
@@ -57,6 +59,15 @@ public class Parameters implements ParamConverterProvider {
             return value.equals("true");
         }
         throw new IllegalArgumentException(value);
+    }
+
+    /** Java would also take 1-1-1-1-1 for an id. */
+    private static UUID id(String value) {
+        UUID id = UUID.fromString(value);
+        if (!id.toString().equalsIgnoreCase(value)) {
+            throw new IllegalArgumentException(value);
+        }
+        return id;
     }
 
     private record Strict<T>(Class<T> type, String name, Function<String, Object> reader) implements ParamConverter<T> {
