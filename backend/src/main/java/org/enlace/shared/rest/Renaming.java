@@ -3,7 +3,6 @@ package org.enlace.shared.rest;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Renamed;
 import org.hibernate.Hibernate;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
  * Lets every record be found and sorted by the present names of what it refers to, however far away.
@@ -36,29 +36,26 @@ public class Renaming {
         if (names == null) {
             names = new Names();
             transaction.putResource(Renaming.class, names);
-            transaction.registerInterposedSynchronization(names);
+            atTheEnd(names);
         }
         names.add(renamed.record());
     }
 
-    private final class Names implements Synchronization {
+    /** Asks the session, which gives its connection back before anybody else is asked at the end of a transaction. */
+    private void atTheEnd(Names names) {
+        Panache.getSession()
+                .unwrap(SharedSessionContractImplementor.class)
+                .getTransactionCompletionCallbacks()
+                .registerCallback(session -> rewording.after(names.renamed));
+    }
+
+    private static final class Names {
 
         private final Map<Class<?>, Set<UUID>> renamed = new HashMap<>();
 
         void add(Recorded<?> record) {
             renamed.computeIfAbsent(Hibernate.getClass(record), type -> new LinkedHashSet<>())
                     .add(record.id);
-        }
-
-        @Override
-        public void beforeCompletion() {
-            Panache.getSession().flush();
-            rewording.after(renamed);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            renamed.clear();
         }
     }
 }

@@ -10,6 +10,11 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.enlace.organization.Organization;
@@ -63,6 +68,22 @@ class RenamingTest {
         city.patch(Map.of("name", NOW)).then().statusCode(200);
 
         renamed(person, delegate, item, figure);
+    }
+
+    @Test
+    void no_connection_is_left_open_for_the_pool_to_close() {
+        List<String> warnings = new CopyOnWriteArrayList<>();
+        Logger pool = Logger.getLogger("io.agroal.pool");
+        Handler handler = new ConsoleHandler() {
+            @Override
+            public void publish(LogRecord warning) {
+                warnings.add(warning.getMessage());
+            }
+        };
+        pool.addHandler(handler);
+        city(BEFORE).patch(Map.of("name", NOW)).then().statusCode(200);
+        pool.removeHandler(handler);
+        assertEquals(List.of(), warnings);
     }
 
     @Test
