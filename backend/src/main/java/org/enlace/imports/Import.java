@@ -116,6 +116,11 @@ public class Import extends PanacheEntityBase {
         return created + updated + unchanged + rejected;
     }
 
+    /** Whether it should be at work, and gave no sign of life for long. */
+    boolean isSilent() {
+        return !status.finished() && touchedAt.isBefore(now().minus(SILENCE));
+    }
+
     static void bury(Duration silence) {
         update(
                 "status = ?1, failure = ?2, finishedAt = touchedAt where status in (QUEUED, RUNNING) and touchedAt < ?3",

@@ -2,6 +2,7 @@ package org.enlace.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.BeginOptions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
@@ -65,8 +66,14 @@ public class Imports {
     }
 
     ImportReport report(UUID id) {
-        bury(Import.SILENCE);
-        return QuarkusTransaction.requiringNew().call(() -> reports.of(Import.get(id)));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Import found = Import.get(id);
+            if (found.isSilent()) {
+                Import.bury(Import.SILENCE);
+                Panache.getEntityManager().refresh(found);
+            }
+            return reports.of(found);
+        });
     }
 
     /**

@@ -145,14 +145,26 @@ class ImportReportTest {
         assertEquals(0, total("focus-areas", code));
     }
 
-    @Test
-    void an_import_whose_server_is_gone_has_failed() {
-        UUID id = QuarkusTransaction.requiringNew().call(() -> {
+    private static UUID abandoned() {
+        return QuarkusTransaction.requiringNew().call(() -> {
             Import left = Import.start("visits", ImportMode.COMMIT, OnError.ABORT, 10);
             left.status = ImportStatus.RUNNING;
             left.touchedAt = Instant.now().minus(Duration.ofHours(1));
             return left.id;
         });
+    }
+
+    @Test
+    void a_look_at_an_import_that_has_ended_does_nothing_for_others() {
+        String ended = taken("focus-areas", areas(Api.unique("area"), 0, 1)).getString("id");
+        UUID left = abandoned();
+        assertEquals("COMMITTED", report(ended).getString("status"));
+        assertEquals(ImportStatus.RUNNING, QuarkusTransaction.requiringNew().call(() -> Import.get(left).status));
+    }
+
+    @Test
+    void an_import_whose_server_is_gone_has_failed() {
+        UUID id = abandoned();
         JsonPath report = report(id.toString());
         assertEquals("FAILED", report.getString("status"));
         assertTrue(report.getString("failure").contains("Nothing was written"));
