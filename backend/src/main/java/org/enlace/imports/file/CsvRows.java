@@ -45,7 +45,7 @@ final class CsvRows extends TextRows {
             }
             header = Header.of(List.of(first.cells()), columns, json);
             rows = Stream.iterate(next(), line -> line != null, line -> next())
-                    .<Row>map(line -> new TableRow(line.number(), line.cells(), header, true, List.of()))
+                    .<Row>map(line -> new TableRow(line.number(), line.cells(), header, List.of()))
                     .iterator();
         } catch (CharacterCodingException undecodable) {
             text.close();

@@ -13,10 +13,9 @@ import org.enlace.shared.rest.Formula;
  * A row below a header.
  *
  * @param values one for each column; a row that has more or fewer is refused, because nobody knows which are which
- * @param guarded whether a cell that would run as a formula has a quote before it, as it has in CSV
  * @param faults what of the row could not be read at all
  */
-record TableRow(long line, String[] values, Header header, boolean guarded, List<Violation> faults) implements Row {
+record TableRow(long line, String[] values, Header header, List<Violation> faults) implements Row {
 
     @Override
     public void layOver(ObjectNode draft) {
@@ -29,7 +28,7 @@ record TableRow(long line, String[] values, Header header, boolean guarded, List
         for (int i = 0; i < values.length; i++) {
             String column = header.column(i);
             if (column != null) {
-                header.columns.set(column, guarded ? Formula.unguarded(values[i]) : values[i], draft, header.json);
+                header.columns.set(column, Formula.unguarded(values[i]), draft, header.json);
             } else if (!values[i].isBlank() && !header.isForReading(i)) {
                 throw Refusal.invalid(Violation.body(null, values[i], new Message("imports.no-header", i + 1)));
             }
@@ -41,7 +40,7 @@ record TableRow(long line, String[] values, Header header, boolean guarded, List
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(values.length, header.size()); i++) {
             if (header.column(i) != null) {
-                named.put(header.names.get(i), guarded ? Formula.unguarded(values[i]) : values[i]);
+                named.put(header.names.get(i), Formula.unguarded(values[i]));
             }
         }
         return named;

@@ -77,7 +77,7 @@ final class XlsxRows implements RowFile {
                 .sorted(Map.Entry.comparingByKey())
                 .map(fault -> Violation.body(header.column(fault.getKey()), values[fault.getKey()], fault.getValue()))
                 .toList();
-        return new TableRow(row.number(), values, header, false, faults);
+        return new TableRow(row.number(), values, header, faults);
     }
 
     @Override

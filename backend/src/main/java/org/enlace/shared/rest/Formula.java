@@ -16,7 +16,15 @@ public final class Formula {
         return active(cell.replaceFirst(QUOTES, "")) ? "'" + cell : cell;
     }
 
-    /** The cell without the quote that {@link #guarded} put before it. */
+    /**
+     * The cell for a workbook, where no text is run: quoted only when it looks quoted already, so that it is read by
+     * the same rule.
+     */
+    public static String kept(String cell) {
+        return cell.startsWith("'") ? guarded(cell) : cell;
+    }
+
+    /** The cell without the quote that {@link #guarded} put before it, wherever it was saved meanwhile. */
     public static String unguarded(String cell) {
         return cell.startsWith("'") && active(cell.replaceFirst(QUOTES, "")) ? cell.substring(1) : cell;
     }

@@ -19,7 +19,7 @@ import org.enlace.shared.kind.Draft;
  * full.
  *
  * <p>Texts stand in their cells instead of the workbook's shared table, which would grow with the rows. A string cell
- * never runs as a formula, so nothing is quoted here.
+ * never runs as a formula, so none is quoted for that.
  */
 public final class Sheets {
 
@@ -105,7 +105,7 @@ public final class Sheets {
             sheet.value(row, column, LocalDate.parse(cell));
             sheet.style(row, column).format(DAY).set();
         } else {
-            sheet.inlineString(row, column, cell);
+            sheet.inlineString(row, column, Formula.kept(cell));
         }
     }
 

@@ -80,11 +80,15 @@ class XlsxRowsTest {
         assertTrue(file.fault(2).contains("title.en"), file.fault(2));
     }
 
-    @Test
-    void a_text_is_what_its_cell_holds_because_no_text_of_a_workbook_runs() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {"=1+1|=1+1", "'=1+1|=1+1", "''=1+1|'=1+1", "'tis|'tis"})
+    void a_quote_that_keeps_a_text_from_running_in_a_csv_file_is_none_of_it_in_a_workbook(String held, String text) {
         assertEquals(
-                List.of("'=1+1"),
-                cell("<c r='A2' t='str'><v>a</v></c><c r='B2' t='str'><v>'=1+1</v></c>")
+                List.of(text),
+                cell("<c r='A2' t='str'><v>a</v></c><c r='B2' t='str'><v>" + held + "</v></c>")
                         .all("/title/en"));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -42,6 +43,27 @@ class ExportTest {
                         + ",\"'=HYPERLINK(\"\"http://x\"\")\",\"Jóvenes, \"\"y\"\" más\nlíneas\"," + parent + "\r\n",
                 csv);
         assertEquals("=HYPERLINK(\"http://x\")", Api.get("focus-areas/" + code).path("label.en"));
+    }
+
+    @Test
+    void what_looks_like_a_formula_or_like_a_quoted_one_imports_again_unchanged() {
+        String parent = Api.focusArea("Policing").create().code();
+        List<String> labels = List.of("=1+1", "'=1+1", "''@x", "+503 2222", "'tis", "-5");
+        labels.forEach(label -> Api.focusArea("Youth")
+                .with("label", Map.of("en", label))
+                .with("parent", parent)
+                .create());
+        for (String format : List.of("csv", "xlsx")) {
+            byte[] file =
+                    Api.get("focus-areas", "parent", parent, "format", format).asByteArray();
+            RestAssured.given()
+                    .contentType("application/octet-stream")
+                    .body(file)
+                    .post(Api.BASE + "imports?kind=focus-areas&mode=commit")
+                    .then()
+                    .statusCode(200)
+                    .body("unchanged", equalTo(labels.size()));
+        }
     }
 
     @Test
