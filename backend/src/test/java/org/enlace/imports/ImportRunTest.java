@@ -108,7 +108,7 @@ class ImportRunTest {
                 .then()
                 .statusCode(422)
                 .body("rejections[0].field", equalTo("person"))
-                .body("rejections[0].hint", containsString(one.code()))
+                .body("rejections[0].hint", containsString(one.code() + " (José " + family + ", Police)"))
                 .body("rejections[0].hint", containsString(other.code()));
         assertEquals(0, total("participants", family));
     }
