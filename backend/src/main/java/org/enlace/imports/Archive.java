@@ -3,8 +3,6 @@ package org.enlace.imports;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.enlace.imports.packed.Budget;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.problem.Violation;
 
@@ -27,23 +26,15 @@ import org.enlace.shared.problem.Violation;
  */
 final class Archive implements AutoCloseable {
 
-    static final long LARGEST = 1L << 30;
-    static final int RATIO = 100;
-
-    /** So little harms nobody, however well it was compressed. */
-    private static final long HARMLESS = 1L << 20;
-
     private static final int ENTRIES = 1000;
-    private static final int BUFFER = 1 << 16;
 
     private final Path folder;
-    private final long allowed;
+    private final Budget budget;
     private final Map<String, Path> files = new LinkedHashMap<>();
-    private long unpacked;
 
     private Archive(Path folder, long packed) {
         this.folder = folder;
-        allowed = Math.min(LARGEST, Math.max(HARMLESS, packed * RATIO));
+        budget = new Budget(packed);
     }
 
     static Archive unpack(Path zip) {
@@ -85,7 +76,7 @@ final class Archive implements AutoCloseable {
             if (files.put(name, file) != null) {
                 throw Refusal.unprocessable("bundle.twice", Violation.cut(name));
             }
-            write(entries, file);
+            Files.copy(budget.limit(entries), file);
         }
         if (count == 0) {
             throw Refusal.unprocessable("bundle.no-zip");
@@ -100,19 +91,6 @@ final class Archive implements AutoCloseable {
                 || name.chars().anyMatch(Character::isISOControl);
         if (leadsOut) {
             throw Refusal.unprocessable("bundle.name", Violation.cut(name));
-        }
-    }
-
-    private void write(InputStream entry, Path file) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        try (OutputStream out = Files.newOutputStream(file)) {
-            for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
-                unpacked += read;
-                if (unpacked > allowed) {
-                    throw Refusal.unprocessable("bundle.too-large", LARGEST, RATIO);
-                }
-                out.write(buffer, 0, read);
-            }
         }
     }
 
