@@ -12,10 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.enlace.shared.Api;
 import org.enlace.shared.Sketch;
@@ -119,6 +122,25 @@ class DatabaseRefusalTest {
                 .body("rejections.line", contains(5, 22));
         Api.get("focus-areas/" + word + "-3").then().body("label.en", equalTo(word + " good"));
         Api.get("focus-areas/" + word + "-4").then().body("label.en", equalTo(word + " better"));
+    }
+
+    @Test
+    void a_record_that_somebody_else_creates_meanwhile_is_there_to_be_changed() throws Exception {
+        try (Connection other = database.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("insert into focus_area (id, code, version, created_at, updated_at, label_en, sort_name,"
+                    + " sort_date, search_text) values ('%s', '%s-7', 0, current_timestamp, current_timestamp,"
+                            .formatted(UUID.randomUUID(), word)
+                    + " 'Theirs', 'theirs', '9999-12-31/9999-12-31', 'theirs')");
+            CompletableFuture<Response> mine =
+                    CompletableFuture.supplyAsync(() -> send(with("focus-areas", areas(20))));
+            Thread.sleep(1000);
+            other.commit();
+            other.setAutoCommit(true);
+            mine.join().then().statusCode(200).body("created", equalTo(19)).body("updated", equalTo(1));
+        }
+        Api.get("focus-areas/" + word + "-7").then().body("label.en", equalTo(word + " good"));
     }
 
     @Test
