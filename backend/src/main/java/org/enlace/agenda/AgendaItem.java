@@ -19,6 +19,7 @@ import org.enlace.focusarea.FocusArea;
 import org.enlace.organization.Organization;
 import org.enlace.participant.Participant;
 import org.enlace.shared.kind.Input;
+import org.enlace.shared.kind.Personal;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Ref;
 import org.enlace.shared.kind.Warning;
@@ -32,7 +33,7 @@ import org.enlace.visit.Visit;
  * optional.
  */
 @Entity
-public class AgendaItem extends Recorded<AgendaItemDraft> {
+public class AgendaItem extends Recorded<AgendaItemDraft> implements Personal {
 
     /** How times of day are written. */
     static final String TIME = "HH:mm";

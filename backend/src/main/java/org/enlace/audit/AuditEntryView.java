@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.audit.Action;
+import org.enlace.shared.audit.Disclosed;
 
 /** An entry of the audit as the API shows it. */
 @Schema(name = "AuditEntry")
@@ -61,6 +62,7 @@ public record AuditEntryView(
     static AuditEntryView of(AuditEntry entry) {
         Content content = content(entry);
         boolean shown = content == Content.SHOWN;
+        Disclosed.person(shown ? entry.person : null);
         return new AuditEntryView(
                 entry.id,
                 entry.notedAt,

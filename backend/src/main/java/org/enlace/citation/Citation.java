@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Kind;
+import org.enlace.shared.kind.Personal;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Ref;
 import org.enlace.shared.kind.References;
@@ -36,7 +37,7 @@ import org.hibernate.query.QueryFlushMode;
  * the one that the record follows.
  */
 @Entity
-public class Citation extends Recorded<CitationDraft> {
+public class Citation extends Recorded<CitationDraft> implements Personal {
 
     private static final String PREFERRED = "select c from Citation c where c.preferredFor = :field";
 

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.program.Program;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
+import org.enlace.shared.audit.Disclosed;
 import org.enlace.shared.kind.Where;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -67,6 +68,7 @@ public class ExportResource {
                     String program) {
         String code = program == null ? null : QuarkusTransaction.requiringNew().call(() -> named(program).code);
         String name = code == null ? "enlace" : code;
+        Disclosed.file("export", null, null);
         return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> write(name, code, out))
                 .header(
                         "Content-Disposition",

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
+import org.enlace.shared.audit.Disclosed;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** What imports did: their reports, row by row, and the bad rows to be mended and sent again. */
@@ -94,7 +95,9 @@ public class ImportHistoryResource {
             @PathParam("id") String id,
             @QueryParam("file") @Parameter(description = "Which file of a bundle.", example = "visits.csv")
                     String file) {
-        return RejectedRows.of(imports.find(id), file, reports)::writeTo;
+        RejectedRows rows = RejectedRows.of(imports.find(id), file, reports);
+        Disclosed.file("imports", rows.rejected().id, rows.rejected().rejected);
+        return rows::writeTo;
     }
 
     @GET

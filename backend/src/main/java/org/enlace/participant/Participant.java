@@ -13,6 +13,7 @@ import org.enlace.organization.Organization;
 import org.enlace.person.Person;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Input;
+import org.enlace.shared.kind.Personal;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Ref;
 import org.enlace.shared.text.Text;
@@ -25,7 +26,7 @@ import org.enlace.visit.Visit;
  * a list of names. The title of the position is the one at that time, whatever the person became since.
  */
 @Entity
-public class Participant extends Recorded<ParticipantDraft> {
+public class Participant extends Recorded<ParticipantDraft> implements Personal {
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Visit visit;

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.enlace.shared.kind.Input;
+import org.enlace.shared.kind.Personal;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.text.Text;
 
@@ -28,7 +29,7 @@ import org.enlace.shared.text.Text;
  * searched.
  */
 @Entity
-public class Person extends Recorded<PersonDraft> {
+public class Person extends Recorded<PersonDraft> implements Personal {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final int FIRST_YEAR = 1900;

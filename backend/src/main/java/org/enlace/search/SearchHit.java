@@ -3,6 +3,7 @@ package org.enlace.search;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.enlace.shared.audit.Disclosed;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.text.Text;
@@ -22,6 +23,7 @@ public record SearchHit(
         PartialDate date) {
 
     static SearchHit of(String kind, Recorded<?> record) {
+        Disclosed.person(record.person());
         return new SearchHit(kind, record.id, record.code, record.caption(), record.dated());
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.enlace.shared.audit.Disclosed;
 import org.enlace.shared.database.Planning;
 import org.enlace.shared.problem.Refusal;
 import org.hibernate.query.SelectionQuery;
@@ -145,6 +146,7 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
 
     public List<V> views(List<E> records) {
         preparation.accept(records);
+        records.forEach(record -> Disclosed.person(record.person()));
         return records.stream().map(show).toList();
     }
 

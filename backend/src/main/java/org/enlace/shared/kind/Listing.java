@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.enlace.shared.audit.Disclosed;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.problem.Violation;
@@ -71,6 +72,11 @@ public final class Listing<V extends View> {
         return source.kind;
     }
 
+    /** Tells the audit that all of them go out in a file, where they may name people. */
+    public void disclose() {
+        source.disclose();
+    }
+
     /** Passes every matching record's view to {@code views}, page by page. */
     public void eachView(Consumer<V> views) {
         source.eachPage(records -> records.views().forEach(views));
@@ -128,6 +134,13 @@ public final class Listing<V extends View> {
                             .withHint(new Message(
                                     "allowed",
                                     kind.sorts().stream().map(Sort::name).collect(Collectors.joining(", "))))));
+        }
+
+        void disclose() {
+            if (Personal.class.isAssignableFrom(kind.entity)) {
+                Long count = QuarkusTransaction.joiningExisting().call(() -> kind.count(where));
+                Disclosed.file(kind.name, null, count);
+            }
         }
 
         Loaded<V> page(int limit, boolean count) {

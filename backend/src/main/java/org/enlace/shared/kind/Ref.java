@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.enlace.shared.audit.Disclosed;
 
 /** A record referred to by another one, shown small, when its name is a proper name. */
 @Schema(description = "A referenced record with a proper name.")
@@ -14,6 +15,7 @@ public record Ref(
         @Schema(examples = "Santa Ana") String name) {
 
     public static Ref of(Recorded<?> to) {
+        Disclosed.person(to == null ? null : to.person());
         return to == null ? null : new Ref(to.id, to.code, to.caption().any());
     }
 

@@ -52,6 +52,7 @@ abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
+        listing.disclose();
         headers.putSingle(HttpHeaders.CONTENT_TYPE, contentType);
         headers.putSingle(
                 HttpHeaders.CONTENT_DISPOSITION,
