@@ -21,6 +21,7 @@ import org.enlace.focusarea.FocusArea;
 import org.enlace.organization.Organization;
 import org.enlace.partnership.Partnership;
 import org.enlace.shared.date.PartialDate;
+import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Ref;
@@ -34,6 +35,9 @@ import org.enlace.shared.text.Text;
  */
 @Entity
 public class Agreement extends Recorded<AgreementDraft> {
+
+    public static final Belonging BELONGING =
+            (agreement, asked) -> Partnership.BELONGING.hql(agreement + ".partnership", asked);
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Partnership partnership;
@@ -118,6 +122,11 @@ public class Agreement extends Recorded<AgreementDraft> {
                 Ref.codes(focusAreas),
                 signatories.stream().map(Signatory::draft).toList(),
                 description);
+    }
+
+    @Override
+    protected Stream<? extends Recorded<?>> hangsOn() {
+        return Stream.of(partnership);
     }
 
     @Override

@@ -27,6 +27,7 @@ public class AgreementResource extends KindResource<Agreement, AgreementDraft, A
                         AgreementView.class,
                         Agreement::new,
                         AgreementView::of)
+                .belonging(Agreement.BELONGING)
                 .fetching("partnership")
                 .sortedBy(Sort.date("signed")));
     }

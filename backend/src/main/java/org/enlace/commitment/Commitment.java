@@ -15,10 +15,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.enlace.agreement.Agreement;
 import org.enlace.organization.Organization;
 import org.enlace.partnership.Partnership;
 import org.enlace.shared.date.PartialDate;
+import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Ref;
@@ -31,6 +33,10 @@ import org.enlace.shared.text.Text;
  */
 @Entity
 public class Commitment extends Recorded<CommitmentDraft> {
+
+    public static final Belonging BELONGING = (commitment, asked) ->
+            "exists (select 1 from Partnership p where p = %1$s.partnership and %2$s) or exists (select 1 from Agreement a where a = %1$s.agreement and %3$s)"
+                    .formatted(commitment, Partnership.BELONGING.hql("p", asked), Agreement.BELONGING.hql("a", asked));
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Agreement agreement;
@@ -128,6 +134,11 @@ public class Commitment extends Recorded<CommitmentDraft> {
 
     private static Set<UUID> ids(Set<Organization> organizations) {
         return organizations.stream().map(one -> one.id).collect(toUnmodifiableSet());
+    }
+
+    @Override
+    protected Stream<? extends Recorded<?>> hangsOn() {
+        return Stream.of(within());
     }
 
     @Override

@@ -28,6 +28,7 @@ public class CommitmentResource extends KindResource<Commitment, CommitmentDraft
                         CommitmentView.class,
                         Commitment::new,
                         CommitmentView::of)
+                .belonging(Commitment.BELONGING)
                 .fetching("agreement", "partnership")
                 .sortedBy(Sort.date("due"))
                 .prepared(page -> EvidenceReading.tellProgress(page, clock)));

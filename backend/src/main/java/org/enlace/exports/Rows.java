@@ -10,7 +10,6 @@ import org.enlace.shared.kind.Draft;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.ListQuery;
 import org.enlace.shared.kind.Listing;
-import org.enlace.shared.kind.Sort;
 import org.enlace.shared.kind.Where;
 
 /**
@@ -52,6 +51,6 @@ record Rows(Kind<?, ?, ?> kind, SortedSet<String> codes, Lineage lineage) {
     }
 
     private void read(Where where, Consumer<Draft> drafts) {
-        Listing.of(kind, where, ListQuery.sortedBy(Sort.CODE)).eachDraft(drafts);
+        Listing.of(kind, where, ListQuery.sortedBy(kind.filed())).eachDraft(drafts);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
+import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.ListQuery;
 import org.enlace.shared.kind.Listing;
@@ -26,6 +27,7 @@ public class FocusAreaResource extends KindResource<FocusArea, FocusAreaDraft, F
                         FocusAreaView.class,
                         FocusArea::new,
                         FocusAreaView::of)
+                .belonging(Belonging.COMMON)
                 .fetching("parent"));
     }
 

@@ -150,6 +150,7 @@ final class TakenRow<E extends Recorded<D>, D extends Draft, V extends View> {
     }
 
     private void update(Batch<E, D, V> batch, E known) {
+        batch.checkChange(known);
         D former = known.draft();
         ObjectNode wanted = run.json.valueToTree(former);
         row.layOver(wanted);

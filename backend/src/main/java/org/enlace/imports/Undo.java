@@ -7,7 +7,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.enlace.shared.kind.Draft;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.View;
+import org.enlace.shared.kind.Where;
 import org.enlace.shared.problem.Problem;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.rest.Kinds;
@@ -124,13 +124,18 @@ class Undo {
                 rows.stream()
                         .map(row -> records.get(row.id()))
                         .filter(Objects::nonNull)
-                        .forEach(Recorded::delete);
+                        .forEach(record -> {
+                            kind.rights.checkDeletion(record);
+                            record.delete();
+                        });
             }
         }
 
         private static <E extends Recorded<D>, D extends Draft, V extends View> Map<UUID, E> records(
                 Kind<E, D, V> kind, List<RowReport> rows) {
-            return new HashMap<>(kind.byId(rows.stream().map(RowReport::id).toList()));
+            List<UUID> ids = rows.stream().map(RowReport::id).toList();
+            return kind.regardless(new Where().and("e.id in ?", ids)).stream()
+                    .collect(Collectors.toMap(one -> one.id, one -> one));
         }
 
         private void stands(String kind, RowReport row) {

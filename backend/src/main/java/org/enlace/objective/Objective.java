@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.stream.Stream;
 import org.enlace.program.Program;
+import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Ref;
@@ -20,6 +22,9 @@ import org.hibernate.query.QueryFlushMode;
  */
 @Entity
 public class Objective extends Recorded<ObjectiveDraft> {
+
+    public static final Belonging BELONGING =
+            (objective, asked) -> Program.BELONGING.hql(objective + ".program", asked);
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Program program;
@@ -68,6 +73,11 @@ public class Objective extends Recorded<ObjectiveDraft> {
     @Override
     public ObjectiveDraft draft() {
         return new ObjectiveDraft(code, Ref.code(program), Ref.code(parent), level, text, position);
+    }
+
+    @Override
+    protected Stream<? extends Recorded<?>> hangsOn() {
+        return Stream.of(program);
     }
 
     @Override

@@ -27,6 +27,8 @@ public class ObjectiveResource extends KindResource<Objective, ObjectiveDraft, O
                         ObjectiveView.class,
                         Objective::new,
                         ObjectiveView::of)
+                .belonging(Objective.BELONGING)
+                .coordinated()
                 .fetching("program", "parent")
                 .sortedBy(Sort.number("position", Objective.class, o -> o.position)));
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
+import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.ListQuery;
 import org.enlace.shared.kind.Listing;
@@ -27,6 +28,7 @@ public class ObservationResource extends KindResource<Observation, ObservationDr
                         ObservationView.class,
                         Observation::new,
                         ObservationView::of)
+                .belonging(Belonging.COMMON)
                 .fetching("municipality")
                 .sortedBy(Sort.date("periodStart"))
                 .prepared(Observation::loadPopulations));

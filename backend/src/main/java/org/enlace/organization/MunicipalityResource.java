@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
+import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.ListQuery;
 import org.enlace.shared.kind.Listing;
@@ -27,6 +28,7 @@ public class MunicipalityResource extends KindResource<Organization, Organizatio
                         OrganizationView.class,
                         Organization::municipality,
                         OrganizationView::of)
+                .belonging(Belonging.COMMON)
                 .fetching("parent")
                 .only("e.kind in (MUNICIPALITY, COUNTY)")
                 .owning(organization -> organization.kind.isLocalGovernment())

@@ -14,12 +14,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.enlace.agreement.Agreement;
 import org.enlace.organization.Organization;
 import org.enlace.shared.date.PartialDate;
+import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Ref;
 import org.enlace.shared.text.Text;
+import org.enlace.visit.Visit;
 
 /**
  * What changed in a municipality after partners worked together: a committee created, a policy adopted.
@@ -28,6 +31,11 @@ import org.enlace.shared.text.Text;
  */
 @Entity
 public class Outcome extends Recorded<OutcomeDraft> {
+
+    /** An outcome is of those that a visit or agreement of theirs contributed to; others are the coordinators'. */
+    public static final Belonging BELONGING = (outcome, asked) ->
+            "exists (select 1 from %1$s.contributions c join c.visit v where %2$s) or exists (select 1 from %1$s.contributions c join c.agreement a where %3$s)"
+                    .formatted(outcome, Visit.BELONGING.hql("v", asked), Agreement.BELONGING.hql("a", asked));
 
     @Enumerated(EnumType.STRING)
     public OutcomeKind kind;
@@ -59,9 +67,10 @@ public class Outcome extends Recorded<OutcomeDraft> {
                 input.check(one.kind.isLocalGovernment(), "municipalities", one.code, "outcome.no-municipality"));
         date = draft.date();
         verification = draft.verification() == null ? Verification.CLAIMED : draft.verification();
-        Input.replace(
-                contributions,
-                input.parts("contributions", draft.contributions(), (field, part) -> part.read(field, input)));
+        List<Contribution> named =
+                input.parts("contributions", draft.contributions(), (field, part) -> part.read(field, input));
+        contributions.stream().filter(one -> !one.seen()).forEach(named::add);
+        Input.replace(contributions, named);
     }
 
     @Override
@@ -74,7 +83,17 @@ public class Outcome extends Recorded<OutcomeDraft> {
                 Ref.codes(municipalities),
                 date,
                 verification,
-                contributions.stream().map(Contribution::draft).toList());
+                seenContributions().map(Contribution::draft).toList());
+    }
+
+    /** What the caller does not see of what contributed, it neither learns nor removes. */
+    Stream<Contribution> seenContributions() {
+        return contributions.stream().filter(Contribution::seen);
+    }
+
+    @Override
+    protected Stream<? extends Recorded<?>> hangsOn() {
+        return contributions.stream().flatMap(Contribution::contributors);
     }
 
     @Override

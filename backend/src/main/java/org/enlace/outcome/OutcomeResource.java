@@ -22,6 +22,7 @@ public class OutcomeResource extends KindResource<Outcome, OutcomeDraft, Outcome
     public OutcomeResource() {
         super(new Kind<>(
                         "outcomes", Outcome.class, OutcomeDraft.class, OutcomeView.class, Outcome::new, OutcomeView::of)
+                .belonging(Outcome.BELONGING)
                 .sortedBy(Sort.date("date")));
     }
 

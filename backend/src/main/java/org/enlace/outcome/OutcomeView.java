@@ -33,7 +33,7 @@ public record OutcomeView(
                 Ref.all(outcome.municipalities),
                 outcome.date,
                 outcome.verification,
-                outcome.contributions.stream().map(Contribution::view).toList(),
+                outcome.seenContributions().map(Contribution::view).toList(),
                 Trail.of(outcome));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.enlace.agreement.Agreement;
@@ -20,6 +21,7 @@ import org.enlace.commitment.Commitment;
 import org.enlace.objective.Objective;
 import org.enlace.partnership.Partnership;
 import org.enlace.program.Program;
+import org.enlace.shared.access.Caller;
 import org.enlace.shared.kind.Changes;
 import org.enlace.shared.kind.References;
 import org.enlace.shared.problem.Refusal;
@@ -40,9 +42,9 @@ class CurrentOverview {
     private static final int LINES = 50;
     private static final int MARKS = 24;
 
-    private static final String PROGRAMS = "select p from Program p order by p.sortDate desc, p.id";
+    private static final String PROGRAMS = "select g from Program g where {program g} order by g.sortDate desc, g.id";
     private static final String OBJECTIVES =
-            "select o from Objective o join o.program p %s order by p.id, o.position, o.id";
+            "select o from Objective o join o.program g where {program g} order by g.id, o.position, o.id";
     private static final String COMMITMENTS = """
             select c from Commitment c left join fetch c.agreement a left join c.partnership own left join a.partnership agreed
             where exists (select 1 from Partnership p where (p = own or p = agreed) and {partnership})
@@ -73,9 +75,17 @@ class CurrentOverview {
         this.patience = patience;
     }
 
+    /** Those who see the same, and are shown the same overview. */
+    record Reader(boolean all, Set<UUID> organizations) {
+
+        static Reader of(Caller caller) {
+            return new Reader(caller.seesAllPrograms(), caller.seesAllPrograms() ? Set.of() : caller.organizations());
+        }
+    }
+
     @CacheResult(cacheName = CACHE)
     @Transactional
-    Overview of(Optional<String> program) {
+    Overview of(Optional<String> program, Reader reader) {
         long began = System.nanoTime();
         Overview overview = read(program);
         took = Duration.ofNanos(System.nanoTime() - began);
@@ -83,7 +93,7 @@ class CurrentOverview {
     }
 
     private Overview read(Optional<String> program) {
-        Scope scope = new Scope(program.map(CurrentOverview::named).orElse(null));
+        Scope scope = new Scope(program.map(CurrentOverview::named).orElse(null), Caller.current());
         List<Standing> commitments = Standing.of(scope.list(COMMITMENTS, Commitment.class), clock);
         List<Partnership> pairs = scope.query(PAIRED, Partnership.class, Map.of())
                 .setMaxResults(PAIRS)
@@ -109,13 +119,11 @@ class CurrentOverview {
     }
 
     private static List<ProgramLine> programs(Scope scope) {
-        List<Program> programs =
-                scope.program() == null ? scope.list(PROGRAMS, Program.class) : List.of(scope.program());
-        return programs.stream().map(ProgramLine::of).toList();
+        return scope.list(PROGRAMS, Program.class).stream().map(ProgramLine::of).toList();
     }
 
     private static List<ActivityLine> activity(List<Partnership> pairs) {
-        Scope all = new Scope(null);
+        Scope all = new Scope(null, Caller.current());
         List<UUID> ids = pairs.stream().map(pair -> pair.id).toList();
         List<Visit> visits = all.query(VISITS, Visit.class, Map.of("pairs", ids, "marks", MARKS))
                 .getResultList();
@@ -128,8 +136,7 @@ class CurrentOverview {
     }
 
     private static List<ObjectiveLine> objectives(Scope scope) {
-        String condition = scope.program() == null ? "" : "where p = :program";
-        return scope.list(OBJECTIVES.formatted(condition), Objective.class).stream()
+        return scope.list(OBJECTIVES, Objective.class).stream()
                 .map(ObjectiveLine::of)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.shared.access.Caller;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
 
@@ -30,6 +31,6 @@ public class OverviewResource {
             @QueryParam("program")
                     @Parameter(description = "Id or code of a program; all when left out.", example = "amuprev")
                     String program) {
-        return current.of(Optional.ofNullable(program));
+        return current.of(Optional.ofNullable(program), CurrentOverview.Reader.of(Caller.current()));
     }
 }

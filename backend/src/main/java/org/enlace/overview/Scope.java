@@ -3,31 +3,59 @@ package org.enlace.overview;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.enlace.partnership.Partnership;
 import org.enlace.program.Program;
+import org.enlace.shared.access.Caller;
+import org.enlace.shared.kind.Question;
 import org.hibernate.query.SelectionQuery;
 
 /**
- * One program or all of them, as a condition of every query of the overview; all cost no condition.
+ * One program or all of them, and of these what the caller sees, as a condition of every query of the overview; to see
+ * all costs no condition.
  *
  * @param program {@code null} for all
  */
-record Scope(Program program) {
+record Scope(Program program, Caller caller) {
 
-    private static final String VISIT_OF_PROGRAM =
-            "exists (select 1 from Visit x join x.partnerships p where x = %s and p.program = :program)";
+    private static final Pattern ASKED = Pattern.compile("\\{(partnership|visit|program)(?: ([^}]+))?}");
 
     /**
-     * Runs HQL in which {@code {partnership}} stands for the condition on the partnership {@code p}, and {@code {visit
-     * a.b}} for that on the visit at the path {@code a.b}.
+     * Runs HQL in which {@code {partnership}} stands for the condition on the partnership {@code p}, {@code {visit
+     * a.b}} for that on the visit at the path {@code a.b}, and {@code {program g}} for that on the program {@code g}.
      */
     <T> SelectionQuery<T> query(String hql, Class<T> type, Map<String, Object> values) {
-        String scoped = program == null
-                ? hql.replace("{partnership}", "1 = 1").replaceAll("\\{visit [^}]+}", "1 = 1")
-                : hql.replace("{partnership}", "p.program = :program")
-                        .replaceAll("\\{visit ([^}]+)}", VISIT_OF_PROGRAM.formatted("$1"));
+        String scoped = ASKED.matcher(hql)
+                .replaceAll(asked -> Matcher.quoteReplacement(condition(asked.group(1), asked.group(2))));
         SelectionQuery<T> query = Panache.getSession().createSelectionQuery(scoped, type);
         values.forEach(query::setParameter);
+        Question.seenBy(caller).bind(query, scoped);
         return scoped.contains(":program") ? query.setParameter("program", program) : query;
+    }
+
+    private String condition(String of, String path) {
+        return switch (of) {
+            case "visit" ->
+                bounded()
+                        ? "exists (select 1 from Visit x join x.partnerships p where x = %s and %s)"
+                                .formatted(path, condition("partnership", "p"))
+                        : Question.ALL;
+            case "program" ->
+                "%s and %s"
+                        .formatted(
+                                program == null ? Question.ALL : path + " = :program",
+                                Program.BELONGING.hql(path, Question.seenBy(caller)));
+            default ->
+                "%s and %s"
+                        .formatted(
+                                program == null ? Question.ALL : "p.program = :program",
+                                Partnership.BELONGING.hql("p", Question.seenBy(caller)));
+        };
+    }
+
+    private boolean bounded() {
+        return program != null || !caller.seesAllPrograms();
     }
 
     <T> List<T> list(String hql, Class<T> type) {

@@ -27,7 +27,9 @@ import java.util.stream.Stream;
 import org.enlace.focusarea.FocusArea;
 import org.enlace.organization.Organization;
 import org.enlace.program.Program;
+import org.enlace.shared.access.Caller;
 import org.enlace.shared.date.PartialDate;
+import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Ref;
@@ -41,6 +43,10 @@ import org.enlace.shared.text.Text;
  */
 @Entity
 public class Partnership extends Recorded<PartnershipDraft> {
+
+    public static final Belonging BELONGING = (partnership, asked) -> asked.either(
+            "%s.program.id in (select g.id from Program g where g.published = true)".formatted(partnership),
+            "exists (select 1 from %s.parties y where y.organization.id in :organizations)".formatted(partnership));
 
     private static final int PARTIES = 2;
 
@@ -125,6 +131,16 @@ public class Partnership extends Recorded<PartnershipDraft> {
                         parties.stream().filter(party -> party.organization().equals(one)))
                 .map(Party::role)
                 .findFirst();
+    }
+
+    @Override
+    public boolean published() {
+        return program != null && program.published;
+    }
+
+    @Override
+    public boolean isOf(Caller caller) {
+        return parties.stream().anyMatch(party -> caller.organizations().contains(party.organization().id));
     }
 
     @Override

@@ -31,6 +31,8 @@ public class PartnershipResource extends KindResource<Partnership, PartnershipDr
                         PartnershipView.class,
                         Partnership::new,
                         PartnershipView::of)
+                .belonging(Partnership.BELONGING)
+                .coordinated()
                 .fetching("program")
                 .sortedBy(Sort.date("start"))
                 .prepared(Partnership::prepare));

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.enlace.organization.Organization;
 import org.enlace.shared.date.PartialDate;
+import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Input;
+import org.enlace.shared.kind.Question;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.text.Text;
 
@@ -26,6 +28,14 @@ import org.enlace.shared.text.Text;
  */
 @Entity
 public class Program extends Recorded<ProgramDraft> {
+
+    /** A program is nobody's but the coordinators'; the parties of its partnerships see it. */
+    public static final Belonging BELONGING = (program, asked) -> asked.own()
+            ? Question.NONE
+            : asked.either(
+                    program + ".published = true",
+                    "exists (select 1 from Partnership q join q.parties y where q.program = %s and y.organization.id in :organizations)"
+                            .formatted(program));
 
     public String acronym;
     public Text title;
@@ -111,6 +121,11 @@ public class Program extends Recorded<ProgramDraft> {
         return organizations.stream()
                 .filter(part -> part.role() == ProgramRole.FUNDING)
                 .map(ProgramOrganization::organization);
+    }
+
+    @Override
+    public boolean published() {
+        return published;
     }
 
     @Override

@@ -29,6 +29,8 @@ public class ProgramResource extends KindResource<Program, ProgramDraft, Program
     public ProgramResource() {
         super(new Kind<>(
                         "programs", Program.class, ProgramDraft.class, ProgramView.class, Program::new, ProgramView::of)
+                .belonging(Program.BELONGING)
+                .coordinated()
                 .sortedBy(Sort.date("start")));
     }
 

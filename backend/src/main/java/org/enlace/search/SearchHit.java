@@ -24,6 +24,6 @@ public record SearchHit(
 
     static SearchHit of(String kind, Recorded<?> record) {
         Disclosed.person(record.person());
-        return new SearchHit(kind, record.id, record.code, record.caption(), record.dated());
+        return new SearchHit(kind, record.id, record.shownCode(), record.shownCaption(), record.dated());
     }
 }

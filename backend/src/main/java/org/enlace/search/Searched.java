@@ -38,10 +38,12 @@ final class Searched {
             return found.stream();
         }
         return Stream.of(
-                        read(kind, new Where().and("e.code = ?", code), "", 1),
+                        read(kind, new Where().and("e.code = ?", code).telling(), "", 1),
                         read(
                                 kind,
-                                new Where().and("e.sortName like ?", words + "%"),
+                                new Where()
+                                        .and("e.sortName like ?", words + "%")
+                                        .telling(),
                                 "order by e.sortName, e.id",
                                 BEGINNING),
                         found.stream())

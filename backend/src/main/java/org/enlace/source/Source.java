@@ -1,10 +1,14 @@
 package org.enlace.source;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.enlace.shared.access.Caller;
 import org.enlace.shared.date.PartialDate;
+import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.text.Text;
@@ -12,6 +16,12 @@ import org.enlace.shared.text.Text;
 /** A document from which something is known; citations say which of its places tells what. */
 @Entity
 public class Source extends Recorded<SourceDraft> {
+
+    /** Seen where what it tells of is seen, and by those who noted it. */
+    public static final Belonging BELONGING = (source, asked) -> asked.own()
+            ? asked.madeBy(source + ".owner")
+            : "exists (select 1 from Citation x where x.source = %s and (%s)) or %s"
+                    .formatted(source, asked.of("Citation", "x"), asked.madeBy(source + ".owner"));
 
     public String title;
     public String publisher;
@@ -27,8 +37,13 @@ public class Source extends Recorded<SourceDraft> {
 
     public Text notes;
 
+    /** The account that noted it, which may go on changing it. */
+    @Column(updatable = false)
+    public UUID owner;
+
     @Override
     public void apply(SourceDraft draft, Input input) {
+        owner = id == null ? Caller.current().account() : owner;
         title = draft.title();
         publisher = draft.publisher();
         kind = draft.kind();
@@ -41,6 +56,11 @@ public class Source extends Recorded<SourceDraft> {
     @Override
     public SourceDraft draft() {
         return new SourceDraft(code, title, publisher, kind, published, url, language, notes);
+    }
+
+    @Override
+    public boolean isOf(Caller caller) {
+        return owner != null && owner.equals(caller.account());
     }
 
     /** Titles are quoted as they stand, in whatever language. */

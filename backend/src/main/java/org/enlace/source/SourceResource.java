@@ -21,6 +21,7 @@ public class SourceResource extends KindResource<Source, SourceDraft, SourceView
 
     public SourceResource() {
         super(new Kind<>("sources", Source.class, SourceDraft.class, SourceView.class, Source::new, SourceView::of)
+                .belonging(Source.BELONGING)
                 .sortedBy(Sort.date("published")));
     }
 

@@ -20,6 +20,7 @@ import org.enlace.organization.Organization;
 import org.enlace.partnership.Partnership;
 import org.enlace.partnership.PartyRole;
 import org.enlace.shared.date.PartialDate;
+import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Ref;
@@ -34,6 +35,10 @@ import org.enlace.shared.text.Text;
  */
 @Entity
 public class Visit extends Recorded<VisitDraft> {
+
+    /** A visit is of each of the partnerships that share it. */
+    public static final Belonging BELONGING = (visit, asked) ->
+            "exists (select 1 from %s.partnerships p where %s)".formatted(visit, Partnership.BELONGING.hql("p", asked));
 
     @ManyToMany
     @JoinTable(name = "visit_partnership", inverseJoinColumns = @JoinColumn(name = "partnership_id"))
@@ -81,7 +86,7 @@ public class Visit extends Recorded<VisitDraft> {
 
     @Override
     public void apply(VisitDraft draft, Input input) {
-        Input.replace(partnerships, input.all("partnerships", Partnership.class, draft.partnerships()));
+        Input.replace(partnerships, input.all("partnerships", Partnership.class, draft.partnerships(), partnerships));
         kind = draft.kind();
         status = draft.status() == null ? VisitStatus.PLANNED : draft.status();
         start = draft.start();
@@ -183,7 +188,7 @@ public class Visit extends Recorded<VisitDraft> {
     public VisitDraft draft() {
         return new VisitDraft(
                 code,
-                Ref.codes(partnerships),
+                Ref.codes(seenPartnerships()),
                 kind,
                 status,
                 start,
@@ -199,6 +204,16 @@ public class Visit extends Recorded<VisitDraft> {
                 Ref.codes(senders),
                 Ref.code(place),
                 declaredDelegationSize);
+    }
+
+    @Override
+    protected Stream<? extends Recorded<?>> hangsOn() {
+        return partnerships.stream();
+    }
+
+    /** Those of the partnerships that the caller sees; another's visit may be shared with it. */
+    List<Partnership> seenPartnerships() {
+        return partnerships.stream().filter(Recorded::seen).toList();
     }
 
     @Override

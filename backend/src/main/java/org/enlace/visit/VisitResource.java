@@ -36,6 +36,7 @@ public class VisitResource extends KindResource<Visit, VisitDraft, VisitView> {
 
     public VisitResource() {
         super(new Kind<>("visits", Visit.class, VisitDraft.class, VisitView.class, Visit::new, VisitView::of)
+                .belonging(Visit.BELONGING)
                 .fetching("place")
                 .sortedBy(Sort.date("start"))
                 .prepared(Delegation::load));
@@ -93,7 +94,7 @@ public class VisitResource extends KindResource<Visit, VisitDraft, VisitView> {
         if (written.record() instanceof Partnership partnership) {
             Where ofPartnership =
                     new Where().and("exists (select 1 from e.partnerships p where p.id = ?)", partnership.id);
-            kind.matching(ofPartnership).forEach(Visit::derive);
+            kind.regardless(ofPartnership).forEach(Visit::derive);
         }
     }
 }

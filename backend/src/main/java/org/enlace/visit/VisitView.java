@@ -41,7 +41,7 @@ public record VisitView(
         return new VisitView(
                 visit.id,
                 visit.code,
-                TextRef.all(visit.partnerships),
+                TextRef.all(visit.seenPartnerships()),
                 visit.kind,
                 visit.status,
                 visit.start,

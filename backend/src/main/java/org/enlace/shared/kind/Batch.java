@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.enlace.shared.access.Caller;
 import org.enlace.shared.database.Apart;
 import org.enlace.shared.database.CopyInserts;
 import org.enlace.shared.database.Together;
 import org.enlace.shared.problem.Message;
+import org.enlace.shared.problem.Refusal;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
@@ -53,40 +55,37 @@ public final class Batch<E extends Recorded<D>, D extends Draft, V extends View>
     public void foresee(Collection<D> drafts) {
         Asked asked = new Asked();
         drafts.forEach(draft -> kind.making.ask(draft, asked));
-        asked.refs.forEach((type, refs) -> read(type, "", refs));
+        asked.refs.forEach((type, refs) -> read(type, "", refs, Caller.current()));
     }
 
     /** Reads the records with these codes, whichever of the kinds that share their table they are called by. */
     public void readExisting(Collection<String> codes) {
-        read(kind.entity, kind.fetches, codes);
+        read(kind.entity, kind.reading.fetches(), codes, Caller.SYSTEM);
     }
 
-    private <T extends Recorded<?>> void read(Class<T> type, String fetches, Collection<String> refs) {
+    private <T extends Recorded<?>> void read(Class<T> type, String fetches, Collection<String> refs, Caller caller) {
         Map<String, Recorded<?>> found = known(type);
         Map<Boolean, List<String>> byId = refs.stream()
                 .filter(ref -> !found.containsKey(ref))
                 .collect(Collectors.partitioningBy(ref -> References.id(ref).isPresent()));
         List<UUID> ids = byId.get(true).stream().map(UUID::fromString).toList();
-        select(type, fetches, "e.id", ids).forEach(record -> found.put(record.id.toString(), record));
+        select(type, fetches, "e.id", ids, caller).forEach(record -> found.put(record.id.toString(), record));
         byId.get(false).forEach(code -> found.put(code, null));
-        select(type, fetches, "e.code", byId.get(false)).forEach(record -> found.put(record.code, record));
+        select(type, fetches, "e.code", byId.get(false), caller).forEach(record -> found.put(record.code, record));
     }
 
     private Map<String, Recorded<?>> known(Class<?> type) {
         return known.computeIfAbsent(type, any -> new HashMap<>());
     }
 
-    private <T> Stream<T> select(Class<T> type, String fetches, String path, List<?> values) {
-        return values.isEmpty()
-                ? Stream.empty()
-                : session
-                        .createSelectionQuery(
-                                "select e from %s e%s where %s in :values"
-                                        .formatted(type.getSimpleName(), fetches, path),
-                                type)
-                        .setParameter("values", values)
-                        .getResultList()
-                        .stream();
+    private <T> Stream<T> select(Class<T> type, String fetches, String path, List<?> values, Caller caller) {
+        if (values.isEmpty()) {
+            return Stream.empty();
+        }
+        String seen = Sight.unbounded(caller) ? "" : Sight.of(type).conditions(caller, path.equals("e.code"), false);
+        String hql = "select e from %s e%s where %s in :values%s".formatted(type.getSimpleName(), fetches, path, seen);
+        var query = session.createSelectionQuery(hql, type).setParameter("values", values);
+        return Question.seenBy(caller).bind(query, seen).getResultList().stream();
     }
 
     @Override
@@ -118,6 +117,17 @@ public final class Batch<E extends Recorded<D>, D extends Draft, V extends View>
         return Optional.ofNullable(known(kind.entity).get(code)).map(kind.entity::cast);
     }
 
+    /** 403 unless the caller may change the record; of one that it does not even see, no more than that it is there. */
+    public void checkChange(E record) {
+        try {
+            kind.rights.check(record);
+        } catch (Refusal refused) {
+            throw References.find(kind.entity, record.id.toString()).isPresent()
+                    ? refused
+                    : Refusal.conflict("duplicate");
+        }
+    }
+
     /** The code of a draft that has none. */
     public String derivedCode(D draft) {
         return kind.making.code(kind.making.made(draft, this));
@@ -136,9 +146,11 @@ public final class Batch<E extends Recorded<D>, D extends Draft, V extends View>
 
     /** Makes a new record; later drafts may refer to it. */
     public E make(D draft) {
+        kind.rights.checkMaking();
         E record = expected.containsKey(draft.code())
                 ? kind.making.fill(expected.get(draft.code()), draft, this)
                 : kind.making.made(draft, this);
+        kind.rights.check(record);
         made.put(record.code, record);
         known(kind.entity).put(record.code, record);
         return record;

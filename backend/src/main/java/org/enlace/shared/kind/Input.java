@@ -49,6 +49,15 @@ public final class Input {
         return found;
     }
 
+    /**
+     * The same, and those of {@code current} that the caller does not see: what it does not know, it does not remove.
+     */
+    public <E extends Recorded<?>> Set<E> all(String field, Class<E> type, List<String> refs, Set<E> current) {
+        Set<E> found = all(field, type, refs);
+        current.stream().filter(one -> !one.seen()).forEach(found::add);
+        return found;
+    }
+
     /** Reads each part of a list, such as a party, with the path of its place for what is wrong in it. */
     public <P, T> List<T> parts(String field, List<P> drafts, BiFunction<String, P, T> reader) {
         List<T> parts = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.enlace.shared.kind;
 import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +16,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.enlace.shared.access.Caller;
 import org.enlace.shared.audit.Disclosed;
-import org.enlace.shared.database.Planning;
 import org.enlace.shared.problem.Refusal;
 import org.hibernate.query.SelectionQuery;
 
@@ -37,11 +36,11 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
     public final Class<V> view;
     final Making<E, D, V> making;
     private final Function<E, V> show;
-    private final List<Sort> sorts = new ArrayList<>(List.of(Sort.NAME, Sort.CODE, Sort.CREATED, Sort.UPDATED));
-    private String condition = "";
-    String fetches = "";
+    private final Sorts sorts = new Sorts();
+    final Reading<E> reading;
     private Consumer<List<E>> preparation = page -> {};
     Predicate<E> owned = record -> true;
+    public final Rights rights = new Rights();
 
     /** @param name the plural by which the API calls it: path, import kind, citation kind */
     public Kind(String name, Class<E> entity, Class<D> draft, Class<V> view, Supplier<E> blank, Function<E, V> show) {
@@ -49,19 +48,20 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
         this.entity = entity;
         this.draft = draft;
         this.view = view;
+        reading = new Reading<>(entity);
         making = new Making<>(this, blank);
         this.show = show;
     }
 
     /** Reads the to-one attributes along with the record, because its view shows them. */
     public Kind<E, D, V> fetching(String... attributes) {
-        fetches = Stream.of(attributes).map(" left join fetch e.%s"::formatted).collect(Collectors.joining());
+        reading.fetch(attributes);
         return this;
     }
 
     /** Adds a sort, and makes it the order of a list that asks for none. */
     public Kind<E, D, V> sortedBy(Sort sort) {
-        sorts.add(0, sort);
+        sorts.add(sort);
         return this;
     }
 
@@ -73,7 +73,7 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
 
     /** Narrows the kind to the entities for which the HQL holds, where two kinds share a table. */
     public Kind<E, D, V> only(String condition) {
-        this.condition = " and " + condition;
+        reading.only(condition);
         return this;
     }
 
@@ -83,13 +83,45 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
         return this;
     }
 
+    /** Says how the records hang on partnerships and programs, of which follows who sees and who changes them. */
+    public Kind<E, D, V> belonging(Belonging belonging) {
+        reading.belonging(belonging);
+        return this;
+    }
+
+    /** Only those who may see personal data write the records. */
+    public Kind<E, D, V> personal() {
+        rights.personal = true;
+        return this;
+    }
+
+    /** Only coordinators create and delete the records, also those of partners. */
+    public Kind<E, D, V> coordinated() {
+        rights.coordinated = true;
+        return this;
+    }
+
+    public Sight sight() {
+        return reading.sight();
+    }
+
     /** Whether the record is one of this kind, and called so. */
     public boolean owns(Recorded<?> record) {
         return entity.isInstance(record) && owned.test(entity.cast(record));
     }
 
     public List<Sort> sorts() {
-        return List.copyOf(sorts);
+        return sorts.all();
+    }
+
+    /** The order in which files hold the records; never one of codes that their reader is not told. */
+    public Sort filed() {
+        return sight().masks(Caller.current()) ? Sort.UPDATED : Sort.CODE;
+    }
+
+    /** The sort that a caller asks for, or the usual one. */
+    Sort sort(String name) {
+        return name == null ? sorts.usual(sight()) : sorts.named(name, sight());
     }
 
     /** What can be said of a record: the fields of its draft and of its view. */
@@ -109,34 +141,23 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
     public Optional<E> find(String ref) {
         Where where = References.id(ref)
                 .map(id -> new Where().and("e.id = ?", id))
-                .orElseGet(() -> new Where().and("e.code = ?", ref));
+                .orElseGet(() -> new Where().and("e.code = ?", ref).telling());
         return matching(where).stream().findFirst();
     }
 
-    /** All records that match, without an order. */
+    /** All records that match and that the caller sees, without an order. */
     public List<E> matching(Where where) {
-        return select(where, "").getResultList();
+        return reading.select(where, "").getResultList();
     }
 
-    /** The entities that match; {@code tail} is HQL behind the conditions. */
-    SelectionQuery<E> select(Where where, String tail) {
-        return query("select e from %s e%s".formatted(entity.getSimpleName(), fetches), where, tail, entity);
+    /** All records that match, whoever asks: for the rules, never to be shown. */
+    public List<E> regardless(Where where) {
+        return reading.regardless(where);
     }
 
-    long count(Where where) {
-        return query("select count(e) from %s e".formatted(entity.getSimpleName()), where, "", Long.class)
-                .getSingleResult();
-    }
-
-    /** A query of this kind's table, {@code e}: its beginning, the conditions, and HQL behind them. */
+    /** A query of this kind's table, {@code e}, for what the caller sees of it: its beginning, and HQL behind. */
     public <T> SelectionQuery<T> query(String beginning, Where where, String tail, Class<T> type) {
-        if (where.hasWords()) {
-            Planning.forValues(Panache.getSession());
-        }
-        var query = Panache.getSession()
-                .createSelectionQuery(beginning + " where " + where.hql() + condition + " " + tail, type);
-        where.values().forEach(query::setParameter);
-        return query;
+        return reading.query(beginning, where, tail, type);
     }
 
     /** Reads, once for all, what the records' words and views need beyond the entities. */
@@ -153,7 +174,7 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
     /** The records' rows in a spreadsheet. */
     public List<D> drafts(List<E> records) {
         preparation.accept(records);
-        return records.stream().map(Recorded::draft).toList();
+        return records.stream().map(Recorded::shown).toList();
     }
 
     public V view(E record) {
@@ -162,7 +183,9 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
 
     /** Creates a record in the database; a code that nobody chose is derived, numbered where the plain one is taken. */
     public E create(D draft) {
+        rights.checkMaking();
         E record = making.made(draft, Lookup.DATABASE);
+        rights.check(record);
         record.code = draft.code() != null ? draft.code() : making.freeCode(record);
         record.persist();
         written(record);
@@ -202,8 +225,10 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
     }
 
     void change(E record, D draft, Lookup records) {
+        rights.check(record);
         List<?> name = Renamed.name(record);
         making.fill(record, draft, records);
+        rights.check(record);
         if (draft.code() != null) {
             record.code = draft.code();
         }
@@ -218,7 +243,7 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
         Arc.container().beanManager().getEvent().fire(new Written(record));
     }
 
-    /** All records with these ids, whatever their order. */
+    /** All records with these ids that the caller sees, whatever their order. */
     public Map<UUID, E> byId(List<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()

@@ -7,12 +7,9 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.enlace.shared.access.Caller;
 import org.enlace.shared.audit.Disclosed;
-import org.enlace.shared.problem.Message;
-import org.enlace.shared.problem.Refusal;
-import org.enlace.shared.problem.Violation;
 
 /**
  * The records that match a filter: one page of them as JSON, or all of them as a stream.
@@ -40,6 +37,9 @@ public final class Listing<V extends View> {
     /** Checks the sort and the cursor at once: after the first streamed byte nothing can be refused any more. */
     public static <E extends Recorded<D>, D extends Draft, V extends View> Listing<V> of(
             Kind<E, D, V> kind, Where where, ListQuery query) {
+        if (query.q() != null && kind.sight().masks(Caller.current())) {
+            Rights.checkPersons("q");
+        }
         where.words(query.q(), "e.searchText");
         if (query.updatedSince() != null) {
             where.and("e.updatedAt >= ?", query.updatedSince());
@@ -120,25 +120,15 @@ public final class Listing<V extends View> {
         Source(Kind<E, D, V> kind, Where where, ListQuery query) {
             this.kind = kind;
             this.where = where;
-            sorted = query.sort() == null ? kind.sorts().get(0).name() : query.sort();
-            descending = sorted.startsWith("-");
-            sort = sort(sorted.substring(descending ? 1 : 0));
+            descending = query.sort() != null && query.sort().startsWith("-");
+            sort = kind.sort(descending ? query.sort().substring(1) : query.sort());
+            sorted = (descending ? "-" : "") + sort.name();
             start = query.cursor() == null ? null : Cursor.parse(query.cursor(), sorted);
-        }
-
-        private Sort sort(String name) {
-            return kind.sorts().stream()
-                    .filter(allowed -> allowed.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.invalid(Violation.query("sort", name, new Message("unknown-sort"))
-                            .withHint(new Message(
-                                    "allowed",
-                                    kind.sorts().stream().map(Sort::name).collect(Collectors.joining(", "))))));
         }
 
         void disclose() {
             if (Personal.class.isAssignableFrom(kind.entity)) {
-                Long count = QuarkusTransaction.joiningExisting().call(() -> kind.count(where));
+                Long count = QuarkusTransaction.joiningExisting().call(() -> kind.reading.count(where));
                 Disclosed.file(kind.name, null, count);
             }
         }
@@ -148,7 +138,7 @@ public final class Listing<V extends View> {
             return new Loaded<>(
                     records.views(),
                     records.next == null ? null : records.next.toString(),
-                    count ? kind.count(where) : null);
+                    count ? kind.reading.count(where) : null);
         }
 
         void eachPage(Consumer<Records<E, D, V>> pages) {
@@ -170,7 +160,8 @@ public final class Listing<V extends View> {
             String after = from == null
                     ? ""
                     : "and (e.%s, e.id) %s (:key, :last) ".formatted(sort.path(), descending ? "<" : ">");
-            var query = kind.select(where, after + "order by e.%s %s, e.id %2$s".formatted(sort.path(), direction));
+            var query =
+                    kind.reading.select(where, after + "order by e.%s %s, e.id %2$s".formatted(sort.path(), direction));
             if (from != null) {
                 query.setParameter("key", sort.parse(from.key())).setParameter("last", from.id());
             }

@@ -81,7 +81,7 @@ final class Making<E extends Recorded<D>, D extends Draft, V extends View> {
         String plain = code(record);
         String free = plain;
         int number = 1;
-        while (References.find(kind.entity, free).isPresent()) {
+        while (References.regardless(kind.entity, free).isPresent()) {
             free = Slug.numbered(plain, ++number);
         }
         return free;

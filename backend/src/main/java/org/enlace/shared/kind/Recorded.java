@@ -64,6 +64,11 @@ public abstract class Recorded<D extends Draft> extends PanacheEntityBase {
     /** The draft that would make this record as it is; also its row in a spreadsheet. */
     public abstract D draft();
 
+    /** The draft as the caller may know it: without what is hidden from it. */
+    public D shown() {
+        return draft();
+    }
+
     /** What a list calls it; a proper name is the same in both languages. */
     public abstract Text caption();
 
@@ -75,6 +80,37 @@ public abstract class Recorded<D extends Draft> extends PanacheEntityBase {
     /** The id of the person whom it tells about, {@code null} of what is nobody's. */
     public UUID person() {
         return null;
+    }
+
+    /** The code by which the caller may know it. */
+    public String shownCode() {
+        return code;
+    }
+
+    /** What a list calls it before the caller. */
+    public Text shownCaption() {
+        return caption();
+    }
+
+    /** The records of whose partnerships it is a part, as its kind's {@link Belonging} says in queries. */
+    protected Stream<? extends Recorded<?>> hangsOn() {
+        return Stream.empty();
+    }
+
+    /** Whether everybody may see it. */
+    public boolean published() {
+        return hangsOn().anyMatch(Recorded::published);
+    }
+
+    /** Whether it is of a partnership to which one of the caller's organizations is a party. */
+    public boolean isOf(Caller caller) {
+        return hangsOn().anyMatch(one -> one.isOf(caller));
+    }
+
+    /** Whether the running caller sees it. */
+    public boolean seen() {
+        Caller caller = Caller.current();
+        return caller.seesAllPrograms() || published() || isOf(caller);
     }
 
     /** Further words by which a person would look for it. */

@@ -16,7 +16,9 @@ public record Ref(
 
     public static Ref of(Recorded<?> to) {
         Disclosed.person(to == null ? null : to.person());
-        return to == null ? null : new Ref(to.id, to.code, to.caption().any());
+        return to == null
+                ? null
+                : new Ref(to.id, to.shownCode(), to.shownCaption().any());
     }
 
     /** References in the order of their codes. */
@@ -24,14 +26,14 @@ public record Ref(
         return to.stream().sorted(BY_CODE).map(Ref::of).toList();
     }
 
-    /** The code by which a draft refers to it. */
+    /** The code by which a draft refers to it before the caller. */
     public static String code(Recorded<?> to) {
-        return to == null ? null : to.code;
+        return to == null ? null : to.shownCode();
     }
 
     public static List<String> codes(Collection<? extends Recorded<?>> to) {
         return to.stream().map(Ref::code).sorted().toList();
     }
 
-    static final Comparator<Recorded<?>> BY_CODE = Comparator.comparing(record -> record.code);
+    static final Comparator<Recorded<?>> BY_CODE = Comparator.comparing(Recorded::shownCode);
 }

@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.enlace.shared.access.Caller;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.problem.Violation;
 import org.enlace.shared.text.Slug;
 import org.hibernate.query.QueryFlushMode;
+import org.hibernate.query.SelectionQuery;
 
 /** Finds records by id or code, as every reference and URL may name them. */
 public final class References {
 
     private static final int CANDIDATES = 500;
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final int TYPING_ERRORS = 3;
 
     private References() {}
@@ -34,8 +37,19 @@ public final class References {
         }
     }
 
-    /** The record, or nothing. */
+    /** The record, or nothing; one that the caller does not see is none. */
     public static <E extends Recorded<?>> Optional<E> find(Class<E> type, String ref) {
+        if (Sight.unbounded(Caller.current())) {
+            return regardless(type, ref);
+        }
+        boolean named = id(ref).isEmpty();
+        return seen(type, "select e", named, "e.%s = :ref".formatted(named ? "code" : "id"), type)
+                .setParameter("ref", named ? ref : UUID.fromString(ref))
+                .uniqueResultOptional();
+    }
+
+    /** The record, whoever asks: for the rules, never to be shown. */
+    public static <E extends Recorded<?>> Optional<E> regardless(Class<E> type, String ref) {
         var session = Panache.getSession();
         return id(ref).map(id -> Optional.ofNullable(session.find(type, id)))
                 .orElseGet(() -> session.bySimpleNaturalId(type).loadOptional(ref));
@@ -48,6 +62,7 @@ public final class References {
         for (String ref : refs) {
             id(ref).ifPresentOrElse(id -> known.put(ref, id), () -> codes.add(ref));
         }
+        hide(type, known);
         if (!codes.isEmpty()) {
             known.putAll(codes(type, codes));
         }
@@ -61,34 +76,50 @@ public final class References {
         return List.copyOf(known.values());
     }
 
+    /** Lets the id of a record that the caller does not see be one that no record has. */
+    private static void hide(Class<?> type, Map<String, UUID> known) {
+        if (!known.isEmpty() && !Sight.unbounded(Caller.current())) {
+            List<UUID> seen = seen(type, "select e.id", false, "e.id in :ids", UUID.class)
+                    .setParameter("ids", known.values())
+                    .getResultList();
+            known.replaceAll((ref, id) -> seen.contains(id) ? id : NOBODY);
+        }
+    }
+
     private static Map<String, UUID> codes(Class<? extends Recorded<?>> type, Collection<String> codes) {
-        return Panache.getSession()
-                .createSelectionQuery(
-                        "select e.code, e.id from %s e where e.code in :codes".formatted(type.getSimpleName()),
-                        Object[].class)
+        return seen(type, "select e.code, e.id", true, "e.code in :codes", Object[].class)
                 .setParameter("codes", codes)
                 .stream()
                 .collect(toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
+
+    /** A query of what the caller sees of a table; a half-read record is not written for it. */
+    private static <T> SelectionQuery<T> seen(
+            Class<?> type, String select, boolean telling, String condition, Class<T> result) {
+        Caller caller = Caller.current();
+        String seen = Sight.unbounded(caller) ? "" : Sight.of(type).conditions(caller, telling, false);
+        var query = Panache.getSession()
+                .createSelectionQuery(
+                        "%s from %s e where %s%s order by e.code"
+                                .formatted(select, type.getSimpleName(), condition, seen),
+                        result)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH);
+        return Question.seenBy(caller).bind(query, seen);
     }
 
     static Message unknown(Class<?> type, String ref) {
         return new Message("unknown-reference", new Message("kind." + type.getSimpleName()), Violation.cut(ref));
     }
 
-    /** Proposes the code that was probably meant, or {@code null}; a half-read record is not written for it. */
+    /** Proposes the code that was probably meant, or {@code null}. */
     static Message hint(Class<?> type, String ref) {
         String wanted = Slug.of(ref);
         if (wanted.length() < 2) {
             return null;
         }
-        List<String> candidates = Panache.getSession()
-                .createSelectionQuery(
-                        "select e.code from %s e where e.code like :start order by e.code"
-                                .formatted(type.getSimpleName()),
-                        String.class)
+        List<String> candidates = seen(type, "select e.code", true, "e.code like :start", String.class)
                 .setParameter("start", wanted.substring(0, 2) + "%")
                 .setMaxResults(CANDIDATES)
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getResultList();
         LevenshteinDistance distance = new LevenshteinDistance(TYPING_ERRORS);
         return candidates.stream()

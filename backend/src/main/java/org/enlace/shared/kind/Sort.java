@@ -26,6 +26,11 @@ public record Sort(String name, String path, Class<?> type, Function<Recorded<?>
         return new Sort(name, name, Integer.class, e -> key.apply(entity.cast(e)));
     }
 
+    /** Whether its order tells of records' names or codes. */
+    boolean tells() {
+        return this == NAME || this == CODE;
+    }
+
     Object parse(String value) {
         if (type == Integer.class) {
             return Integer.valueOf(value);

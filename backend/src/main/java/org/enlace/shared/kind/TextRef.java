@@ -14,7 +14,7 @@ public record TextRef(
 
     public static TextRef of(Recorded<?> to) {
         Disclosed.person(to == null ? null : to.person());
-        return to == null ? null : new TextRef(to.id, to.code, to.caption());
+        return to == null ? null : new TextRef(to.id, to.shownCode(), to.shownCaption());
     }
 
     /** References in the order of their codes. */

@@ -17,6 +17,8 @@ public final class Where {
     private final StringBuilder conditions = new StringBuilder("1 = 1");
     private final Map<String, Object> values = new HashMap<>();
     private boolean words;
+    private boolean tells;
+    private boolean own;
 
     /** One of the values, when any is given. */
     public Where in(String path, Collection<?> any) {
@@ -44,6 +46,7 @@ public final class Where {
             if (!word.isEmpty()) {
                 and(path + " like ?", "%" + word + "%");
                 words = true;
+                tells = true;
             }
         }
         return this;
@@ -63,6 +66,35 @@ public final class Where {
         conditions.append(" and (").append(condition.replace("?", ":" + name)).append(")");
         values.put(name, value);
         return this;
+    }
+
+    /** Only records whose code and words may be told: what matches tells them. */
+    public Where telling() {
+        tells = true;
+        return this;
+    }
+
+    /**
+     * Only records of which the caller may know everything, because what it asks for tells who somebody is; 403 for
+     * those who may know it of nobody.
+     *
+     * @param parameter that asks for it
+     */
+    public Where personal(String parameter, Collection<?> asked) {
+        if (asked == null || asked.isEmpty()) {
+            return this;
+        }
+        Rights.checkPersons(parameter);
+        own = true;
+        return this;
+    }
+
+    boolean tells() {
+        return tells;
+    }
+
+    boolean isOwn() {
+        return own;
     }
 
     /** Whether words are looked for, of which some are rare and some are everywhere. */

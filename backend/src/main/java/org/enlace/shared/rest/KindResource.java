@@ -96,7 +96,7 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
     @Contended
     public V patch(@PathParam("id") String id, JsonNode patch) {
         E record = checked(id);
-        return replaced(record, mergePatch.apply(patch, record.draft(), kind.draft));
+        return replaced(record, mergePatch.apply(patch, record.shown(), kind.draft));
     }
 
     @DELETE
@@ -105,6 +105,7 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
     @Transactional
     public void delete(@PathParam("id") String id) {
         E record = checked(id);
+        kind.rights.checkDeletion(record);
         referrers.refuseIfAny(record);
         kind.delete(record);
     }
@@ -112,6 +113,7 @@ public abstract class KindResource<E extends Recorded<D>, D extends Draft, V ext
     /** The record, when the caller's {@code If-Match} says that it knows the present version. */
     protected E checked(String id) {
         E record = kind.get(id);
+        kind.rights.check(record);
         preconditions.check(record);
         return record;
     }

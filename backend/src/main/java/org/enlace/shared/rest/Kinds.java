@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Recorded;
+import org.enlace.shared.kind.Sight;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.problem.Violation;
@@ -26,7 +27,7 @@ import org.hibernate.Hibernate;
 
 /** All kinds of record that the API has, for what works on every one of them: imports, search, citations. */
 @Singleton
-public class Kinds {
+public class Kinds implements Sight.Atlas {
 
     private final Instance<KindResource<?, ?, ?>> resources;
     private final EntityManagerFactory entities;
@@ -81,6 +82,15 @@ public class Kinds {
                                 "allowed",
                                 Stream.concat(names().stream(), Stream.of(others))
                                         .collect(joining(", "))))));
+    }
+
+    @Override
+    public Sight sight(String entity) {
+        Stream<Kind<?, ?, ?>> kinds = resources.stream().map(resource -> resource.kind);
+        return kinds.filter(kind -> kind.entity.getSimpleName().equals(entity))
+                .findFirst()
+                .orElseThrow()
+                .sight();
     }
 
     /** What every kind is called. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.problem.Problem;
 import org.enlace.shared.problem.Refusal;
@@ -34,7 +35,7 @@ public class Referrers {
         }
     }
 
-    /** Some of what refers to records of one class, themselves left out. */
+    /** Some of what refers to records of one class, themselves left out; what the caller does not see has no code. */
     public List<Problem.Referrer> to(Collection<? extends Recorded<?>> records) {
         if (records.isEmpty()) {
             return List.of();
@@ -47,8 +48,16 @@ public class Referrers {
                 .filter(referrer -> !ids.contains(referrer.id))
                 .distinct()
                 .limit(SHOWN)
-                .map(referrer -> new Problem.Referrer(kinds.of(referrer).name, referrer.id.toString(), referrer.code))
+                .map(this::shown)
                 .toList();
+    }
+
+    private Problem.Referrer shown(Recorded<?> referrer) {
+        Kind<?, ?, ?> kind = kinds.of(referrer);
+        String id = referrer.id.toString();
+        return kind.find(id).isPresent()
+                ? new Problem.Referrer(kind.name, id, referrer.shownCode())
+                : new Problem.Referrer(kind.name, null, null);
     }
 
     private static Stream<? extends Recorded<?>> referring(Associations association, List<UUID> ids) {

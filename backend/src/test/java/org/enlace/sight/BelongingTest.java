@@ -1,0 +1,91 @@
+package org.enlace.sight;
+
+import static org.enlace.shared.Callers.with;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.enlace.shared.TestDatabase;
+import org.enlace.shared.access.Caller;
+import org.enlace.shared.access.Role;
+import org.enlace.shared.kind.Belonging;
+import org.enlace.shared.kind.Kind;
+import org.enlace.shared.kind.Question;
+import org.enlace.shared.kind.Recorded;
+import org.enlace.shared.kind.Where;
+import org.enlace.shared.rest.Kinds;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class BelongingTest {
+
+    /** Seen otherwise than by what they hang on. */
+    private static final Set<String> OTHERWISE = Set.of("programs", "objectives", "people", "sources", "citations");
+
+    @Inject
+    Kinds kinds;
+
+    @Test
+    void every_kind_says_how_its_records_hang_on_partnerships() {
+        kinds.all().forEach(kind -> assertNotSame(Belonging.UNSAID, kind.sight().belonging(), kind.name));
+    }
+
+    @Test
+    void who_sees_everything_is_asked_for_nothing() {
+        kinds.all()
+                .forEach(kind -> assertFalse(
+                        Question.seenBy(with(Role.COORDINATOR, true)).own()
+                                || !kind.sight().belonging().open(with(Role.COORDINATOR, true)),
+                        kind.name));
+    }
+
+    @Test
+    void a_record_knows_of_itself_what_the_condition_finds() {
+        World world = new World(false).documented();
+        World shown = new World(true).documented();
+        Caller partner = with(Role.PARTNER, true, UUID.fromString(world.peer.id()));
+        for (Kind<?, ?, ?> kind : kinds.all()) {
+            if (kind.sight().belonging() != Belonging.COMMON) {
+                QuarkusTransaction.requiringNew().run(() -> compare(kind, partner));
+            }
+        }
+        assertEquals(world.records().size(), world.records().stream().distinct().count());
+        assertFalse(shown.records().isEmpty());
+    }
+
+    private static <E extends Recorded<?>> void compare(Kind<?, ?, ?> kind, Caller partner) {
+        List<? extends Recorded<?>> all = kind.regardless(new Where());
+        assertEquals(ids(all.stream().filter(one -> one.isOf(partner)).toList()), own(kind, partner), kind.name);
+        if (!OTHERWISE.contains(kind.name)) {
+            Caller.act(
+                    partner,
+                    () -> assertEquals(
+                            ids(all.stream().filter(Recorded::seen).toList()),
+                            ids(kind.matching(new Where())),
+                            kind.name));
+        }
+    }
+
+    private static Set<UUID> own(Kind<?, ?, ?> kind, Caller partner) {
+        Question own = Question.ownOf(partner);
+        String hql = "select e.id from %s e where %s"
+                .formatted(kind.entity.getSimpleName(), kind.sight().belonging().hql("e", own));
+        return Set.copyOf(own.bind(
+                        io.quarkus.hibernate.orm.panache.Panache.getSession().createSelectionQuery(hql, UUID.class),
+                        hql)
+                .getResultList());
+    }
+
+    private static Set<UUID> ids(List<? extends Recorded<?>> records) {
+        return records.stream().map(record -> record.id).collect(Collectors.toSet());
+    }
+}
