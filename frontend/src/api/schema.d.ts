@@ -3084,7 +3084,7 @@ export interface components {
             name: string;
             givenNames: string | null;
             familyNames: string;
-            sex: components["schemas"]["Sex"];
+            sex: components["schemas"]["Sex"] | null;
             email: string | null;
             phone: string | null;
             language: string | null;
@@ -10952,7 +10952,7 @@ export interface operations {
                 /**
                  * @description Id or code of a person.
                  * @example [
-                 *       "marisa-fortin"
+                 *       "person-07"
                  *     ]
                  */
                 person?: string[];
@@ -12728,8 +12728,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "0199aa00-0000-7000-8000-00000b3b19ad",
-                     *           "code": "kevin-orourke",
+                     *           "id": "0199aa00-0000-7000-8000-00000676441f",
+                     *           "code": "person-01",
                      *           "name": "Marisa Fortín",
                      *           "givenNames": "Kevin",
                      *           "familyNames": "O'Rourke",
@@ -12768,7 +12768,7 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example code,givenNames,familyNames,sex,positions
-                     *     kevin-orourke,Kevin,O'Rourke,NOT_KNOWN,"[{""organization"":""santa-ana"",""title"":{""en"":""City manager"",""es"":""Administrador municipal (city manager)""}}]"
+                     *     person-01,Kevin,O'Rourke,NOT_KNOWN,"[{""organization"":""santa-ana"",""title"":{""en"":""City manager"",""es"":""Administrador municipal (city manager)""}}]"
                      */
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -12802,7 +12802,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "kevin-orourke",
+                 *       "code": "person-01",
                  *       "givenNames": "Kevin",
                  *       "familyNames": "O'Rourke",
                  *       "sex": "NOT_KNOWN",
@@ -12831,8 +12831,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0199aa00-0000-7000-8000-00000b3b19ad",
-                     *       "code": "kevin-orourke",
+                     *       "id": "0199aa00-0000-7000-8000-00000676441f",
+                     *       "code": "person-01",
                      *       "name": "Marisa Fortín",
                      *       "givenNames": "Kevin",
                      *       "familyNames": "O'Rourke",
@@ -12925,8 +12925,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0199aa00-0000-7000-8000-00000b3b19ad",
-                     *       "code": "kevin-orourke",
+                     *       "id": "0199aa00-0000-7000-8000-00000676441f",
+                     *       "code": "person-01",
                      *       "name": "Marisa Fortín",
                      *       "givenNames": "Kevin",
                      *       "familyNames": "O'Rourke",
@@ -13000,7 +13000,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "kevin-orourke",
+                 *       "code": "person-01",
                  *       "givenNames": "Kevin",
                  *       "familyNames": "O'Rourke",
                  *       "sex": "NOT_KNOWN",
@@ -13028,8 +13028,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0199aa00-0000-7000-8000-00000b3b19ad",
-                     *       "code": "kevin-orourke",
+                     *       "id": "0199aa00-0000-7000-8000-00000676441f",
+                     *       "code": "person-01",
                      *       "name": "Marisa Fortín",
                      *       "givenNames": "Kevin",
                      *       "familyNames": "O'Rourke",
@@ -13156,8 +13156,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0199aa00-0000-7000-8000-00000b3b19ad",
-                     *       "code": "kevin-orourke",
+                     *       "id": "0199aa00-0000-7000-8000-00000676441f",
+                     *       "code": "person-01",
                      *       "name": "Marisa Fortín",
                      *       "givenNames": "Kevin",
                      *       "familyNames": "O'Rourke",

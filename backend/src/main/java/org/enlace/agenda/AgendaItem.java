@@ -10,7 +10,6 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.enlace.focusarea.FocusArea;
 import org.enlace.organization.Organization;
 import org.enlace.participant.Participant;
+import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Personal;
 import org.enlace.shared.kind.Recorded;
@@ -34,6 +34,8 @@ import org.enlace.visit.Visit;
  */
 @Entity
 public class AgendaItem extends Recorded<AgendaItemDraft> implements Personal {
+
+    public static final Belonging BELONGING = (item, asked) -> Visit.BELONGING.hql(item + ".visit", asked);
 
     /** How times of day are written. */
     static final String TIME = "HH:mm";
@@ -137,6 +139,11 @@ public class AgendaItem extends Recorded<AgendaItemDraft> implements Personal {
     }
 
     @Override
+    protected Stream<? extends Recorded<?>> hangsOn() {
+        return Stream.of(visit);
+    }
+
+    @Override
     public Text caption() {
         return title;
     }
@@ -146,14 +153,10 @@ public class AgendaItem extends Recorded<AgendaItemDraft> implements Personal {
         return "%s %d %s".formatted(visit.code, position, title.any());
     }
 
+    /** Not who presents: whoever finds an agenda by a name is told that name. */
     @Override
     protected Stream<String> keywords() {
         Text said = notes == null ? new Text(null, null) : notes;
-        Stream<String> own = Stream.of(venue == null ? venueName : venue.name, said.en(), said.es());
-        Stream<String> names = presenters.stream()
-                .map(Participant::caption)
-                .flatMap(name -> Stream.of(name.en(), name.es()))
-                .sorted(Comparator.nullsLast(Comparator.naturalOrder()));
-        return Stream.concat(own, names);
+        return Stream.of(venue == null ? venueName : venue.name, said.en(), said.es());
     }
 }

@@ -34,6 +34,7 @@ public class AgendaItemResource extends KindResource<AgendaItem, AgendaItemDraft
                         AgendaItemView.class,
                         AgendaItem::new,
                         AgendaItemView::of)
+                .belonging(AgendaItem.BELONGING)
                 .fetching("visit", "venue")
                 .sortedBy(POSITION));
     }
@@ -51,7 +52,7 @@ public class AgendaItemResource extends KindResource<AgendaItem, AgendaItemDraft
             Where elsewhere = new Where()
                     .and("exists (select 1 from e.presenters p where p.id = ?)", participant.id)
                     .and("e.visit.id <> ?", participant.visit.id);
-            kind.matching(elsewhere).stream().findFirst().ifPresent(item -> {
+            kind.regardless(elsewhere).stream().findFirst().ifPresent(item -> {
                 throw Refusal.conflict("agenda.presenter-moved", item.code);
             });
         }

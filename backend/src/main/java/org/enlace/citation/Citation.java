@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Personal;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Ref;
 import org.enlace.shared.kind.References;
+import org.enlace.shared.kind.Where;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Violation;
 import org.enlace.shared.rest.Kinds;
@@ -38,6 +40,8 @@ import org.hibernate.query.QueryFlushMode;
  */
 @Entity
 public class Citation extends Recorded<CitationDraft> implements Personal {
+
+    public static final Belonging BELONGING = new CitationSight();
 
     private static final String PREFERRED = "select c from Citation c where c.preferredFor = :field";
 
@@ -123,7 +127,7 @@ public class Citation extends Recorded<CitationDraft> implements Personal {
                 code,
                 Ref.code(source),
                 entityKind,
-                entity().code,
+                entity().shownCode(),
                 field,
                 locator,
                 quote,
@@ -136,13 +140,18 @@ public class Citation extends Recorded<CitationDraft> implements Personal {
     Recorded<?> entity() {
         if (entity == null) {
             Class<? extends Recorded<?>> type = kinds().named(entityKind).orElseThrow().entity;
-            entity = References.find(type, entityId.toString()).orElseThrow();
+            entity = References.regardless(type, entityId.toString()).orElseThrow();
         }
         return entity;
     }
 
     EntityRef entityRef() {
-        return new EntityRef(entityKind, entityId, entity().code, entity().caption());
+        return new EntityRef(entityKind, entityId, entity().shownCode(), entity().shownCaption());
+    }
+
+    @Override
+    protected Stream<? extends Recorded<?>> hangsOn() {
+        return Stream.of(entity());
     }
 
     @Override
@@ -172,8 +181,10 @@ public class Citation extends Recorded<CitationDraft> implements Personal {
         Map<String, List<UUID>> ids =
                 page.stream().collect(groupingBy(c -> c.entityKind, mapping(c -> c.entityId, toList())));
         Map<UUID, Recorded<?>> entities = new HashMap<>();
-        ids.forEach((kind, some) ->
-                entities.putAll(kinds().named(kind).orElseThrow().byId(some)));
+        ids.forEach((kind, some) -> kinds().named(kind)
+                .orElseThrow()
+                .regardless(new Where().and("e.id in ?", some))
+                .forEach(entity -> entities.put(entity.id, entity)));
         page.forEach(citation -> citation.entity = entities.get(citation.entityId));
     }
 

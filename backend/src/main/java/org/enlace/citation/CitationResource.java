@@ -31,6 +31,7 @@ public class CitationResource extends KindResource<Citation, CitationDraft, Cita
                         CitationView.class,
                         Citation::new,
                         CitationView::of)
+                .belonging(Citation.BELONGING)
                 .fetching("source")
                 .prepared(Citation::loadEntities));
     }

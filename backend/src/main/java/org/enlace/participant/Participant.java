@@ -11,11 +11,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.enlace.organization.Organization;
 import org.enlace.person.Person;
+import org.enlace.shared.access.Caller;
 import org.enlace.shared.date.PartialDate;
+import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Personal;
+import org.enlace.shared.kind.Pseudonym;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Ref;
+import org.enlace.shared.problem.Message;
 import org.enlace.shared.text.Text;
 import org.enlace.visit.Visit;
 
@@ -27,6 +31,8 @@ import org.enlace.visit.Visit;
  */
 @Entity
 public class Participant extends Recorded<ParticipantDraft> implements Personal {
+
+    public static final Belonging BELONGING = new ParticipantSight();
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Visit visit;
@@ -63,6 +69,8 @@ public class Participant extends Recorded<ParticipantDraft> implements Personal 
 
     @Enumerated(EnumType.STRING)
     public Publication publication = Publication.NOBODY;
+
+    private static final Message NOT_NAMED = new Message("participant.not-named");
 
     @Override
     public void apply(ParticipantDraft draft, Input input) {
@@ -124,11 +132,49 @@ public class Participant extends Recorded<ParticipantDraft> implements Personal 
         return attendance == Attendance.ATTENDED;
     }
 
+    /**
+     * How much of it the caller is told: all of what it may know, else what was published, and no name without consent.
+     */
+    Publication told() {
+        Caller caller = Caller.current();
+        if (caller.seesPersons() && (caller.seesAllPrograms() || isOf(caller))) {
+            return Publication.NAME;
+        }
+        boolean nameless = person == null || !person.mayBePublished();
+        return publication == Publication.NAME && nameless ? Publication.ROLE_ONLY : publication;
+    }
+
+    @Override
+    public ParticipantDraft shown() {
+        return draft().told(told(), shownCode());
+    }
+
+    /** Codes may hold names. */
+    @Override
+    public String shownCode() {
+        return told() == Publication.NAME ? code : id.toString();
+    }
+
+    @Override
+    public Text shownCaption() {
+        return switch (told()) {
+            case NAME -> caption();
+            case ROLE_ONLY -> label != null ? label : positionTitle != null ? positionTitle : NOT_NAMED.text();
+            case NOBODY -> NOT_NAMED.text();
+        };
+    }
+
+    @Override
+    protected Stream<? extends Recorded<?>> hangsOn() {
+        return Stream.of(visit);
+    }
+
     @Override
     public Text caption() {
         return person == null ? label : Text.same(person.name());
     }
 
+    /** Addresses are read by strangers, so that they name nobody. */
     @Override
     public UUID person() {
         return person == null ? null : person.id;
@@ -136,7 +182,7 @@ public class Participant extends Recorded<ParticipantDraft> implements Personal 
 
     @Override
     protected String codeBasis() {
-        return visit.code + " " + (person == null ? label.any() : person.code);
+        return "%.60s %s".formatted(visit.code, Pseudonym.of(person == null ? label.any() : person.code));
     }
 
     @Override

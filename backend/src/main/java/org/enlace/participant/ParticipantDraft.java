@@ -40,4 +40,28 @@ public record ParticipantDraft(
         Attendance attendance,
         PartialDate certificate,
         Publication publication)
-        implements Draft {}
+        implements Draft {
+
+    /** As much of it as may be told, under the code by which it may be known. */
+    ParticipantDraft told(Publication told, String shownCode) {
+        boolean role = told != Publication.NOBODY;
+        boolean name = told == Publication.NAME;
+        return new ParticipantDraft(
+                shownCode,
+                visit,
+                name ? person : null,
+                role ? label : null,
+                headcount,
+                this.role,
+                side,
+                role ? positionTitle : null,
+                role ? organization : null,
+                female,
+                male,
+                other,
+                unknown,
+                attendance,
+                name ? certificate : null,
+                publication);
+    }
+}

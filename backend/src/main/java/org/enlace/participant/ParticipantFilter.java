@@ -20,7 +20,7 @@ public record ParticipantFilter(
         @Parameter(description = "Id or code of a partnership of their visit.", example = "pinellas-panama")
         List<String> partnership,
 
-        @QueryParam("person") @Parameter(description = "Id or code of a person.", example = "marisa-fortin")
+        @QueryParam("person") @Parameter(description = "Id or code of a person.", example = "person-07")
         List<String> person,
 
         @QueryParam("organization")
@@ -51,6 +51,8 @@ public record ParticipantFilter(
                         "exists (select 1 from Visit v join v.partnerships p where v = e.visit and p.id in ?)",
                         Partnership.class,
                         partnership)
+                .personal("person", person)
+                .personal("organization", organization)
                 .refers("person", "e.person", Person.class, person)
                 .refers("organization", "e.organization", Organization.class, organization)
                 .in("e.role", role)

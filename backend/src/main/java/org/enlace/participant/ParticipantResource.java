@@ -26,6 +26,8 @@ public class ParticipantResource extends KindResource<Participant, ParticipantDr
                         ParticipantView.class,
                         Participant::new,
                         ParticipantView::of)
+                .belonging(Participant.BELONGING)
+                .personal()
                 .fetching("visit", "person", "organization"));
     }
 

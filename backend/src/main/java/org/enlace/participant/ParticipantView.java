@@ -31,24 +31,28 @@ public record ParticipantView(
         @JsonUnwrapped Trail trail)
         implements View {
 
+    /** As much of it as the caller may be told. */
     public static ParticipantView of(Participant participant) {
+        Publication told = participant.told();
+        boolean role = told != Publication.NOBODY;
+        boolean name = told == Publication.NAME;
         return new ParticipantView(
                 participant.id,
-                participant.code,
+                participant.shownCode(),
                 TextRef.of(participant.visit),
-                Ref.of(participant.person),
-                participant.label,
+                name ? Ref.of(participant.person) : null,
+                role ? participant.label : null,
                 participant.headcount,
                 participant.role,
                 participant.side,
-                participant.positionTitle,
-                Ref.of(participant.organization),
+                role ? participant.positionTitle : null,
+                role ? Ref.of(participant.organization) : null,
                 participant.female,
                 participant.male,
                 participant.other,
                 participant.unknown,
                 participant.attendance,
-                participant.certificate,
+                name ? participant.certificate : null,
                 participant.publication,
                 Trail.of(participant));
     }

@@ -1,7 +1,6 @@
 package org.enlace.participant;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -9,10 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.enlace.imports.RowMatching;
 import org.enlace.person.Person;
+import org.enlace.person.PersonResource;
 import org.enlace.person.Position;
 import org.enlace.shared.kind.Kind;
+import org.enlace.shared.kind.Where;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.problem.Violation;
@@ -27,8 +29,13 @@ import org.enlace.shared.text.Slug;
 public class PersonMatching implements RowMatching {
 
     private static final String PERSON = "person";
-    private static final String ALIKE =
-            "select distinct p from Person p left join fetch p.positions where lower(p.email) in :emails or p.sortName in :names";
+    private static final String ALIKE = "select distinct e from Person e left join fetch e.positions";
+
+    private final PersonResource people;
+
+    PersonMatching(PersonResource people) {
+        this.people = people;
+    }
 
     @Override
     public boolean appliesTo(Kind<?, ?, ?> kind) {
@@ -54,16 +61,13 @@ public class PersonMatching implements RowMatching {
         return !ref.isBlank() && !ref.equals(Slug.of(ref));
     }
 
-    private static List<Person> read(Collection<String> named) {
-        return Panache.getSession()
-                .createSelectionQuery(ALIKE, Person.class)
-                .setParameter(
-                        "emails",
-                        named.stream()
-                                .map(ref -> ref.strip().toLowerCase(Locale.ROOT))
-                                .toList())
-                .setParameter("names", named.stream().map(Folded::of).toList())
-                .getResultList();
+    /** By e-mail address or name, which no text is both. */
+    private List<Person> read(Collection<String> named) {
+        List<String> either = named.stream()
+                .flatMap(ref -> Stream.of(ref.strip().toLowerCase(Locale.ROOT), Folded.of(ref)))
+                .toList();
+        Where alike = new Where().and("lower(e.email) in ? or e.sortName in ?", either);
+        return people.kind.query(ALIKE, alike, "", Person.class).getResultList();
     }
 
     private record Candidates(List<Person> persons) {

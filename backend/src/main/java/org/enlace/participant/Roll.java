@@ -22,8 +22,8 @@ public class Roll implements Expansion {
 
     private static final Comparator<Participant> ORDER = Comparator.comparing((Participant one) -> one.side)
             .thenComparing(one -> one.role)
-            .thenComparing(one -> one.sortName)
-            .thenComparing(one -> one.code);
+            .thenComparing(one -> one.told() == Publication.NAME ? one.sortName : "")
+            .thenComparing(Participant::shownCode);
 
     private final ParticipantResource participants;
 

@@ -17,6 +17,14 @@ import org.enlace.shared.kind.Input;
 public record Consent(
         @NotBlank @Size(max = 300) String purpose, @NotNull PartialDate given, PartialDate withdrawn) {
 
+    /** Allows that the name is published. */
+    static final String PUBLICATION = "publication";
+
+    /** Whether it allows, now, that the name is published. */
+    boolean publishes() {
+        return withdrawn == null && purpose.strip().equalsIgnoreCase(PUBLICATION);
+    }
+
     Consent checked(String field, Input input) {
         input.ordered(field + ".withdrawn", given, withdrawn);
         return this;

@@ -3,12 +3,14 @@ package org.enlace.person;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,8 +19,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.enlace.shared.access.Caller;
+import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Personal;
+import org.enlace.shared.kind.Pseudonym;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.text.Text;
 
@@ -30,6 +35,8 @@ import org.enlace.shared.text.Text;
  */
 @Entity
 public class Person extends Recorded<PersonDraft> implements Personal {
+
+    public static final Belonging BELONGING = new PersonSight();
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final int FIRST_YEAR = 1900;
@@ -58,8 +65,16 @@ public class Person extends Recorded<PersonDraft> implements Personal {
     @OrderColumn(name = "position")
     public List<Consent> consents = new ArrayList<>();
 
+    /** The account that noted the person, which may go on changing it. */
+    @Column(updatable = false)
+    public UUID owner;
+
+    @Transient
+    private Boolean own;
+
     @Override
     public void apply(PersonDraft draft, Input input) {
+        owner = id == null ? Caller.current().account() : owner;
         givenNames = draft.givenNames();
         familyNames = draft.familyNames();
         sex = draft.sex() == null ? Sex.NOT_KNOWN : draft.sex();
@@ -95,6 +110,56 @@ public class Person extends Recorded<PersonDraft> implements Personal {
                 List.copyOf(consents));
     }
 
+    /** Whether the person allowed that the name is published, and still does. */
+    public boolean mayBePublished() {
+        return consents.stream().anyMatch(Consent::publishes);
+    }
+
+    /** HQL for the same, of the person at a path. */
+    public static String publishing(String person) {
+        return PersonSight.consents(person);
+    }
+
+    /** Whether the caller may know more than the name and the positions. */
+    boolean known() {
+        Caller caller = Caller.current();
+        return caller.seesPersons() && (caller.seesAllPrograms() || isOf(caller));
+    }
+
+    @Override
+    public boolean isOf(Caller caller) {
+        if (owner != null && owner.equals(caller.account())) {
+            return true;
+        }
+        if (own == null) {
+            prepare(List.of(this));
+        }
+        return own;
+    }
+
+    /** Reads what views must know of a page: nothing where the caller may know all or nobody. */
+    static void prepareViews(List<Person> page) {
+        Caller caller = Caller.current();
+        if (caller.seesPersons() && !caller.seesAllPrograms()) {
+            prepare(page);
+        }
+    }
+
+    /** Reads which people of a page are the caller's own: those who it noted, or who took part in its visits. */
+    static void prepare(List<Person> page) {
+        Set<UUID> own = PersonSight.own(page.stream().map(person -> person.id).toList());
+        page.forEach(person -> person.own = own.contains(person.id));
+    }
+
+    @Override
+    public PersonDraft shown() {
+        PersonDraft all = draft();
+        return known()
+                ? all
+                : new PersonDraft(
+                        code, givenNames, familyNames, null, null, null, null, null, all.positions(), List.of());
+    }
+
     /** Given and family names, as one calls them. */
     public String name() {
         return Stream.of(givenNames, familyNames)
@@ -105,6 +170,12 @@ public class Person extends Recorded<PersonDraft> implements Personal {
     @Override
     public Text caption() {
         return Text.same(name());
+    }
+
+    /** Addresses are read by strangers, so that they name nobody. */
+    @Override
+    protected String codeBasis() {
+        return "person " + Pseudonym.of(name());
     }
 
     @Override

@@ -24,6 +24,7 @@ public record PersonFilter(
                         "exists (select 1 from e.positions p where p.organization.id in ?)",
                         Organization.class,
                         organization)
+                .personal("sex", sex)
                 .in("e.sex", sex);
     }
 }

@@ -19,7 +19,10 @@ import org.enlace.shared.rest.Media;
 public class PersonResource extends KindResource<Person, PersonDraft, PersonView> {
 
     public PersonResource() {
-        super(new Kind<>("people", Person.class, PersonDraft.class, PersonView.class, Person::new, PersonView::of));
+        super(new Kind<>("people", Person.class, PersonDraft.class, PersonView.class, Person::new, PersonView::of)
+                .belonging(Person.BELONGING)
+                .personal()
+                .prepared(Person::prepareViews));
     }
 
     @GET

@@ -14,7 +14,7 @@ public record PersonView(
         @Schema(examples = "Marisa Fortín") String name,
         String givenNames,
         String familyNames,
-        Sex sex,
+        @Schema(nullable = true) Sex sex,
         String email,
         String phone,
         String language,
@@ -24,20 +24,22 @@ public record PersonView(
         @JsonUnwrapped Trail trail)
         implements View {
 
+    /** Of somebody whom the public may know by name, the name and the positions. */
     public static PersonView of(Person person) {
+        PersonDraft shown = person.shown();
         return new PersonView(
                 person.id,
                 person.code,
                 person.name(),
                 person.givenNames,
                 person.familyNames,
-                person.sex,
-                person.email,
-                person.phone,
-                person.language,
-                person.birthYear,
+                shown.sex(),
+                shown.email(),
+                shown.phone(),
+                shown.language(),
+                shown.birthYear(),
                 person.positions.stream().map(Position::view).toList(),
-                List.copyOf(person.consents),
+                shown.consents(),
                 Trail.of(person));
     }
 }

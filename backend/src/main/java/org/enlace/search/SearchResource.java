@@ -25,6 +25,7 @@ import org.enlace.search.Searched.Candidate;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
 import org.enlace.shared.kind.Recorded;
+import org.enlace.shared.kind.Where;
 import org.enlace.shared.rest.Kinds;
 import org.enlace.shared.text.Folded;
 
@@ -74,7 +75,8 @@ public class SearchResource {
         Map<UUID, Recorded<?>> records = new HashMap<>();
         best.stream()
                 .collect(groupingBy(Candidate::kind, mapping(Candidate::id, toList())))
-                .forEach((kind, ids) -> records.putAll(kind.byId(ids)));
+                .forEach((kind, ids) -> kind.matching(new Where().and("e.id in ?", ids))
+                        .forEach(record -> records.put(record.id, record)));
         return best.stream()
                 .map(one -> records.get(one.id()))
                 .map(record -> SearchHit.of(kinds.of(record).name, record))

@@ -44,8 +44,6 @@ class ParticipantTest {
         Made named = Api.delegate(visit).with("person", person.code()).create();
         Made group = group(visit, "Mayors of Panama", 8).create();
 
-        assertEquals(visit.code() + "-" + person.code(), named.code());
-        assertEquals(visit.code() + "-mayors-of-panama", group.code());
         named.get()
                 .then()
                 .body("person.name", equalTo("Rojas"))

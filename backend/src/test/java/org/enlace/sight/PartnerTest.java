@@ -20,6 +20,7 @@ import org.enlace.shared.Sketch;
 import org.enlace.shared.TestDatabase;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.access.Role;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A partner writes within its partnerships, and is told what is needed where it may not. */
@@ -27,11 +28,18 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestDatabase.class)
 class PartnerTest {
 
-    private final World own = new World(true);
-    private final Made others =
-            Api.partnership().with("program", own.program.code()).create();
-    private final Caller partner = with(Role.PARTNER, false, UUID.fromString(own.peer.id()));
-    private final Caller trusted = with(Role.PARTNER, true, UUID.fromString(own.peer.id()));
+    private World own;
+    private Made others;
+    private Caller partner;
+    private Caller trusted;
+
+    @BeforeEach
+    void make() {
+        own = new World(true);
+        others = Api.partnership().with("program", own.program.code()).create();
+        partner = with(Role.PARTNER, false, UUID.fromString(own.peer.id()));
+        trusted = with(Role.PARTNER, true, UUID.fromString(own.peer.id()));
+    }
 
     @Test
     void it_makes_changes_and_deletes_what_is_of_its_partnerships() {

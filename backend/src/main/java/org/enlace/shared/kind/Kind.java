@@ -6,10 +6,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -241,12 +239,5 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
     /** Tells those who derive something from the record. */
     public void written(E record) {
         Arc.container().beanManager().getEvent().fire(new Written(record));
-    }
-
-    /** All records with these ids that the caller sees, whatever their order. */
-    public Map<UUID, E> byId(List<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : matching(new Where().and("e.id in ?", ids)).stream().collect(Collectors.toMap(e -> e.id, e -> e));
     }
 }

@@ -1,0 +1,212 @@
+package org.enlace.sight;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.enlace.shared.Callers;
+import org.enlace.shared.Made;
+import org.enlace.shared.access.Caller;
+
+/**
+ * Asks, as one caller, for everything that the contract has to be read: every operation with every parameter, about
+ * records that the caller may see and about others. A new operation or parameter is asked for by itself.
+ */
+final class Crawl {
+
+    private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9_-]{24,}");
+    private static final String ENDLESS = "events";
+
+    private final Caller caller;
+    private final List<Made> records;
+    private final List<String> words;
+    private final List<Answer> answers = new ArrayList<>();
+    private int operations;
+
+    /** An answer with its headers, files unpacked and cursors decoded, without what was asked for itself. */
+    record Answer(String asked, int status, String text) {}
+
+    /**
+     * @param records of each kind the first is the one by which lists are filtered
+     * @param words to look for where an operation takes words
+     */
+    Crawl(Caller caller, List<Made> records, List<String> words) {
+        this.caller = caller;
+        this.records = records;
+        this.words = words;
+    }
+
+    List<Answer> all() throws IOException {
+        JsonNode contract = new ObjectMapper()
+                .readTree(Callers.by(caller).get("/q/openapi?format=json").asString());
+        contract.get("paths").properties().forEach(path -> {
+            if (path.getValue().has("get") && !path.getKey().endsWith(ENDLESS)) {
+                operations++;
+                parameters(path.getKey(), contract, path.getValue().get("get"));
+            }
+        });
+        ask("/q/metrics", Map.of());
+        return answers;
+    }
+
+    int operations() {
+        return operations;
+    }
+
+    private void parameters(String path, JsonNode contract, JsonNode operation) {
+        for (String address : addresses(path)) {
+            ask(address, Map.of());
+            for (JsonNode parameter : operation.path("parameters")) {
+                if (parameter.path("in").asText().equals("query")) {
+                    values(address, parameter, contract)
+                            .forEach(values ->
+                                    ask(address, Map.of(parameter.get("name").asText(), values)));
+                }
+            }
+        }
+    }
+
+    /** Every record of the path's kind, by id and by code, and one that there is not. */
+    private List<String> addresses(String path) {
+        if (!path.contains("{")) {
+            return List.of(path);
+        }
+        String kind = path.split("/")[3];
+        return Stream.concat(
+                        Stream.of("none-such"),
+                        records.stream()
+                                .filter(record -> record.path().equals(kind))
+                                .flatMap(record -> Stream.of(record.id(), record.code())))
+                .map(ref -> path.replaceFirst("\\{[^}]+}", ref))
+                .toList();
+    }
+
+    /** Several values of one request mean any of them, so that one asks for all. */
+    private List<List<String>> values(String address, JsonNode parameter, JsonNode contract) {
+        String name = parameter.get("name").asText();
+        JsonNode schema = parameter.path("schema");
+        JsonNode type = schema.has("items") ? schema.get("items") : schema;
+        JsonNode known =
+                type.has("$ref") ? contract.at(type.get("$ref").asText().substring(1)) : type;
+        if (known.has("enum")) {
+            return StreamSupport.stream(known.get("enum").spliterator(), false)
+                    .map(value -> List.of(value.asText()))
+                    .toList();
+        }
+        return switch (name) {
+            case "q" -> words.stream().map(List::of).toList();
+            case "sort", "fields", "expand" -> allowed(address, name);
+            case "limit" -> List.of(List.of("1"));
+            case "from", "to" -> List.of(List.of("2013"));
+            case "updatedSince" -> List.of(List.of("2020-01-31T00:00:00Z"));
+            case "count", "published", "preferred" -> List.of(List.of("true"), List.of("false"));
+            case "for" -> List.of(List.of("excel"));
+            case "format" ->
+                Stream.of("json", "ndjson", "csv", "xlsx").map(List::of).toList();
+            default -> references();
+        };
+    }
+
+    private List<List<String>> references() {
+        List<List<String>> asked = new ArrayList<>();
+        asked.add(records.stream().map(Made::id).toList());
+        asked.add(records.stream().map(Made::code).toList());
+        asked.add(records.stream().map(record -> mistyped(record.code())).toList());
+        Set<String> kinds = new TreeSet<>();
+        records.stream()
+                .filter(record -> kinds.add(record.path()))
+                .forEach(record -> asked.add(List.of(record.code())));
+        return asked;
+    }
+
+    private static String mistyped(String code) {
+        return code.substring(0, code.length() - 1) + (code.endsWith("0") ? "1" : "0");
+    }
+
+    /** What the answer to a wrong value offers. */
+    private List<List<String>> allowed(String address, String name) {
+        Response refused = Callers.by(caller).queryParam(name, "none-such").get(address);
+        String hint = refused.statusCode() == 400 ? refused.jsonPath().getString("violations[0].hint") : null;
+        Matcher word = Pattern.compile("[A-Za-z]+").matcher(hint == null ? "" : hint.replaceFirst("^[^:]*:", ""));
+        TreeSet<String> allowed = new TreeSet<>();
+        while (word.find()) {
+            allowed.add(word.group());
+        }
+        if (allowed.isEmpty()) {
+            return List.of();
+        }
+        return name.equals("sort")
+                ? allowed.stream()
+                        .flatMap(one -> Stream.of(one, "-" + one))
+                        .map(List::of)
+                        .toList()
+                : List.of(List.of(String.join(",", allowed)));
+    }
+
+    private void ask(String address, Map<String, List<String>> query) {
+        RequestSpecification request = Callers.by(caller);
+        query.forEach((name, values) -> request.queryParam(name, values));
+        Response answer = request.get(address);
+        String text = answer.headers() + "\n" + readable(answer.asByteArray());
+        Matcher encoded = ENCODED.matcher(text);
+        StringBuilder decoded = new StringBuilder(text);
+        while (encoded.find()) {
+            decoded.append('\n').append(decoded(encoded.group()));
+        }
+        String told = decoded.toString();
+        List<String> sent = new ArrayList<>(List.of(address.split("/")));
+        query.values().forEach(sent::addAll);
+        for (String own : sent) {
+            told = own.isEmpty() ? told : told.replace(own, "…");
+        }
+        answers.add(new Answer(caller.role() + " " + address + " " + query, answer.statusCode(), told));
+    }
+
+    private static String decoded(String word) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException plain) {
+            return "";
+        }
+    }
+
+    /** A zip archive, which a workbook is too, file by file. */
+    private static String readable(byte[] body) {
+        if (body.length < 2 || body[0] != 'P' || body[1] != 'K') {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+        StringBuilder text = new StringBuilder();
+        try {
+            Path file = Files.write(Files.createTempFile("crawl", ".zip"), body);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    byte[] part = zip.getInputStream(entry).readAllBytes();
+                    text.append(entry.getName()).append('\n').append(new String(part, StandardCharsets.UTF_8));
+                }
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return text.toString();
+    }
+}
