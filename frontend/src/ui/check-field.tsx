@@ -22,15 +22,13 @@ export const CheckField = <Values extends FieldValues>(props: FieldProps<Values,
         <span className={styles.mark}>
           <Check aria-hidden="true" size={14} strokeWidth={3} />
         </span>
-        <span>
-          {props.label}
-          {props.note && (
-            <Text slot="description" className={styles.note}>
-              {props.note}
-            </Text>
-          )}
-        </span>
+        <span>{props.label}</span>
       </CheckboxButton>
+      {props.note && (
+        <Text slot="description" className={styles.under}>
+          {props.note}
+        </Text>
+      )}
       <FieldFault message={message} />
     </CheckboxField>
   )

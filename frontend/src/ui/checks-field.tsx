@@ -31,7 +31,7 @@ export const ChecksField = <Values extends FieldValues>({ choices, ...props }: P
                 <Check aria-hidden="true" size={14} strokeWidth={3} />
               </span>
               <span>
-                {choice.label}
+                <span>{choice.label}</span>
                 {choice.note && <span className={styles.note}>{choice.note}</span>}
               </span>
             </CheckboxButton>

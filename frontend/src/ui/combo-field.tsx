@@ -25,16 +25,22 @@ export const ComboField = <Values extends FieldValues>({ find, most, ...props }:
   const { ref, value, change, leave, invalid, message } = useField(props)
   const box = useRef<HTMLDivElement>(null)
   const [words, setWords] = useState('')
+  // Begun anew with each choice: an emptied input would open the list again.
+  const [round, setRound] = useState(0)
   const { data = [], isFetching } = useQuery({ ...find(words.trim()), placeholderData: keepPreviousData })
   const open = data.filter((choice) => !value.some((chosen) => chosen.value === choice.value))
   const choose = (key: unknown) => {
     const choice = open.find((candidate) => candidate.value === key)
-    if (choice) change(most === 1 ? [choice] : [...value, choice])
+    if (!choice) return
+    change(most === 1 ? [choice] : [...value, choice])
     setWords('')
+    setRound(round + 1)
   }
   return (
     <div className={styles.field}>
       <ComboBox
+        key={round}
+        autoFocus={round > 0}
         className={styles.field}
         items={open.map((choice) => ({ id: choice.value, ...choice }))}
         inputValue={words}
@@ -46,7 +52,7 @@ export const ComboField = <Values extends FieldValues>({ find, most, ...props }:
         isRequired={props.required}
         validationBehavior="aria"
         allowsEmptyCollection
-        menuTrigger="focus"
+        allowsCustomValue
       >
         <FieldLabel {...props} />
         <FieldNote {...props} />

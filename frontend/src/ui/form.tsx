@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import {
   type Control,
   type DefaultValues,
@@ -55,6 +55,10 @@ export const Form = <Values extends FieldValues>({
   const attempt = useRef({ said: '', key: '' })
   const forget = useDraft(form, draft, known)
 
+  useEffect(() => {
+    if (trouble) summary.current?.focus()
+  }, [trouble])
+
   const register = useCallback((name: string, label: string, secret: boolean) => {
     known.current.set(name, { label, secret })
     return () => void known.current.delete(name)
@@ -62,7 +66,6 @@ export const Form = <Values extends FieldValues>({
 
   const complain = (title: string, elsewhere: string[] = []) => {
     setTrouble({ title, elsewhere })
-    requestAnimationFrame(() => summary.current?.focus())
   }
 
   const refuse = (error: unknown) => {

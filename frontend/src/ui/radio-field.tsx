@@ -33,7 +33,7 @@ export const RadioField = <Values extends FieldValues>({ choices, ...props }: Pr
                 <Check aria-hidden="true" size={13} strokeWidth={3} />
               </span>
               <span>
-                {choice.label}
+                <span>{choice.label}</span>
                 {choice.note && <span className={styles.note}>{choice.note}</span>}
               </span>
             </RadioButton>
