@@ -14,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.enlace.shared.access.Caller;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.audit.Action;
 import org.enlace.shared.audit.Deed;
 import org.enlace.shared.problem.Message;
@@ -29,6 +32,9 @@ import org.hibernate.annotations.UuidGenerator;
 @Entity
 @Table(name = "import_run")
 public class Import extends PanacheEntityBase {
+
+    /** What rows of people stand in, or may stand in. */
+    private static final Set<String> PERSONAL = Set.of("people", "participants", "citations", Imports.BUNDLE);
 
     /** How long a running import may give no sign of life before its server counts as gone. */
     static final Duration SILENCE = Duration.ofMinutes(1);
@@ -69,6 +75,8 @@ public class Import extends PanacheEntityBase {
     public Instant startedAt = now();
     public Instant touchedAt = startedAt;
     public Instant finishedAt;
+
+    /** The account that sent it; {@code null} where none did. */
     public String createdBy;
 
     static Import start(String kind, ImportMode mode, OnError onError, long bytes) {
@@ -77,8 +85,22 @@ public class Import extends PanacheEntityBase {
         started.mode = mode;
         started.onError = onError;
         started.totalBytes = bytes;
+        started.createdBy = sender(Caller.current());
         started.persistAndFlush();
         return started;
+    }
+
+    private static String sender(Caller caller) {
+        return caller.account() == null ? null : caller.account().toString();
+    }
+
+    /**
+     * Whether the caller may read what it did: its own; others' only who coordinates, and where its rows tell of people
+     * who may see personal data too.
+     */
+    boolean readable(Caller caller) {
+        boolean own = createdBy != null && createdBy.equals(sender(caller));
+        return own || caller.may(Right.COORDINATE) && (caller.seesPersons() || !PERSONAL.contains(kind));
     }
 
     static Import get(UUID id) {

@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.enlace.shared.access.Caller;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.problem.Violation;
@@ -30,7 +32,7 @@ class Reports {
     Import find(String id) {
         try {
             Import found = Import.findById(UUID.fromString(id));
-            if (found != null) {
+            if (found != null && found.readable(Caller.current())) {
                 return found;
             }
         } catch (IllegalArgumentException noId) {
@@ -76,6 +78,11 @@ class Reports {
     ImportHistory history(String kind, ImportStatus status, int limit, String cursor) {
         Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder("1 = 1");
+        Caller caller = Caller.current();
+        if (!caller.may(Right.COORDINATE)) {
+            where.append(" and createdBy = :sender");
+            values.put("sender", String.valueOf(caller.account()));
+        }
         if (kind != null) {
             where.append(" and kind = :kind");
             values.put("kind", kind);
