@@ -1000,6 +1000,46 @@ export interface paths {
         patch: operations["patchPerson"];
         trace?: never;
     };
+    "/api/v1/people/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a person nameless
+         * @description Names, contact data, positions and consents go, also from import reports, kept answers and the contents of the audit; participations stay and are counted. It cannot be undone. Needs the permission for personal data.
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show everything that is kept about a person
+         * @description For the person's own request. Needs the permission for personal data.
+         */
+        get: operations["getPersonExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs": {
         parameters: {
             query?: never;
@@ -3028,6 +3068,20 @@ export interface components {
             positions?: components["schemas"]["PositionDraft"][] | null;
             /** @description What the person allowed to be done with their data, since when, and since when no longer. */
             consents?: components["schemas"]["Consent"][] | null;
+        };
+        /** @description Everything that is kept about a person. */
+        PersonFile: {
+            person: components["schemas"]["PersonView"];
+            /** @description Their parts in visits, with positions and certificates. */
+            participations: components["schemas"]["ParticipantView"][];
+            /** @description The visits themselves. */
+            visits: components["schemas"]["VisitView"][];
+            /** @description What they presented. */
+            agendaItems: components["schemas"]["AgendaItemView"][];
+            /** @description What sources tell of them. */
+            citations: components["schemas"]["CitationView"][];
+            /** @description What was done with what is kept, and who read it; the newest first. */
+            audit: components["schemas"]["AuditEntry"][];
         };
         /** @description One page of a list. */
         PersonPage: {
@@ -13200,6 +13254,146 @@ export interface operations {
             413: components["responses"]["RequestEntityTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the person. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000b3b19ad",
+                     *       "code": "kevin-orourke",
+                     *       "name": "Marisa Fortín",
+                     *       "givenNames": "Kevin",
+                     *       "familyNames": "O'Rourke",
+                     *       "sex": "NOT_KNOWN",
+                     *       "email": null,
+                     *       "phone": null,
+                     *       "language": null,
+                     *       "birthYear": null,
+                     *       "positions": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *             "code": "santa-ana",
+                     *             "name": "Santa Ana"
+                     *           },
+                     *           "title": {
+                     *             "en": "City manager",
+                     *             "es": "Administrador municipal (city manager)"
+                     *           },
+                     *           "from": null,
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "consents": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPersonExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the person. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "code": "text",
+                     *         "name": "Marisa Fortín",
+                     *         "givenNames": null,
+                     *         "familyNames": "text",
+                     *         "sex": "FEMALE",
+                     *         "email": null,
+                     *         "phone": null,
+                     *         "language": null,
+                     *         "birthYear": null,
+                     *         "positions": [],
+                     *         "consents": [],
+                     *         "version": 0,
+                     *         "createdAt": "2026-01-31T12:00:00Z",
+                     *         "createdBy": null,
+                     *         "updatedAt": "2026-01-31T12:00:00Z",
+                     *         "updatedBy": null
+                     *       },
+                     *       "participations": [],
+                     *       "visits": [],
+                     *       "agendaItems": [],
+                     *       "citations": [],
+                     *       "audit": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -125,7 +125,8 @@ class AuditResourceTest {
                 Api.delegate(Api.visit().create()).with("person", person.code()).create();
         UUID id = UUID.fromString(person.id());
 
-        QuarkusTransaction.requiringNew().run(() -> forgetting.of(id, List.of(UUID.fromString(part.id()))));
+        QuarkusTransaction.requiringNew()
+                .run(() -> forgetting.of(id, List.of(UUID.fromString(part.id())), List.of(name)));
 
         of(person, "limit", 10)
                 .body("items", hasSize(3))
