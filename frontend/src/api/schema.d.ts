@@ -1040,6 +1040,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what merging two records of a person would do
+         * @description Needs the permission for personal data.
+         */
+        get: operations["getPersonMerger"];
+        put?: never;
+        /**
+         * Merge another record of the same person into this one
+         * @description Participations and citations move, positions and consents are put together, empty fields are filled, and the other record goes. Needs the permission for personal data.
+         */
+        post: operations["mergePeoplePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs": {
         parameters: {
             query?: never;
@@ -2336,6 +2360,26 @@ export interface components {
             code?: string | null;
             /** @description What is wrong with a rejected row. */
             rejections?: components["schemas"]["Rejection"][];
+        };
+        /** @enum {string} */
+        MergedField: "givenNames" | "familyNames" | "sex" | "email" | "phone" | "language" | "birthYear";
+        Merger: {
+            /**
+             * Format: int32
+             * @description Participations that move.
+             * @example 2
+             */
+            participations?: number;
+            /**
+             * Format: int32
+             * @description Citations that move.
+             * @example 1
+             */
+            citations?: number;
+            /** @description Visits in which both take part: the person has two parts in them afterwards. */
+            sharedVisits?: string[];
+            /** @description Fields in which both say something else; those of the first stay unless take= names them. */
+            conflicts?: components["schemas"]["MergedField"][];
         };
         MunicipalityFigures: {
             /** Format: int64 */
@@ -13290,8 +13334,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0199aa00-0000-7000-8000-00000b3b19ad",
-                     *       "code": "kevin-orourke",
+                     *       "id": "0199aa00-0000-7000-8000-00000676441f",
+                     *       "code": "person-01",
                      *       "name": "Marisa Fortín",
                      *       "givenNames": "Kevin",
                      *       "familyNames": "O'Rourke",
@@ -13368,7 +13412,7 @@ export interface operations {
                      *         "name": "Marisa Fortín",
                      *         "givenNames": null,
                      *         "familyNames": "text",
-                     *         "sex": "FEMALE",
+                     *         "sex": null,
                      *         "email": null,
                      *         "phone": null,
                      *         "language": null,
@@ -13394,6 +13438,139 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPersonMerger: {
+        parameters: {
+            query?: {
+                /** @description Id or code of the other record, which goes. */
+                with?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the person. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "participations": 2,
+                     *       "citations": 1,
+                     *       "sharedVisits": [],
+                     *       "conflicts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Merger"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    mergePeoplePerson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields in which the other record is right.
+                 * @example [
+                 *       "email"
+                 *     ]
+                 */
+                take?: components["schemas"]["MergedField"][];
+                /** @description Id or code of the other record, which goes. */
+                with?: string;
+            };
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the person. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00000676441f",
+                     *       "code": "person-01",
+                     *       "name": "Marisa Fortín",
+                     *       "givenNames": "Kevin",
+                     *       "familyNames": "O'Rourke",
+                     *       "sex": "NOT_KNOWN",
+                     *       "email": null,
+                     *       "phone": null,
+                     *       "language": null,
+                     *       "birthYear": null,
+                     *       "positions": [
+                     *         {
+                     *           "organization": {
+                     *             "id": "0199aa00-0000-7000-8000-00000688ac1a",
+                     *             "code": "santa-ana",
+                     *             "name": "Santa Ana"
+                     *           },
+                     *           "title": {
+                     *             "en": "City manager",
+                     *             "es": "Administrador municipal (city manager)"
+                     *           },
+                     *           "from": null,
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "consents": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,7 +22,6 @@ import org.enlace.person.PersonView;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
-import org.enlace.shared.access.Scope;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.rest.Preconditions;
 import org.enlace.visit.VisitResource;
@@ -31,8 +31,6 @@ import org.enlace.visit.VisitResource;
 @Tag(name = "People")
 @Produces(MediaType.APPLICATION_JSON)
 public class PersonPrivacyResource {
-
-    private static final int FORBIDDEN = 403;
 
     private final PersonResource people;
     private final ParticipantResource participants;
@@ -100,9 +98,13 @@ public class PersonPrivacyResource {
 
     private Person found(String id) {
         Person person = people.kind.get(id);
-        if (!Caller.current().seesPersons()) {
-            throw Refusal.of(FORBIDDEN, "privacy.permission", Scope.PERSONAL.code());
-        }
+        needPermission();
         return person;
+    }
+
+    static void needPermission() {
+        if (!Caller.current().seesPersons()) {
+            throw Refusal.of(Status.FORBIDDEN, "access.personal");
+        }
     }
 }
