@@ -39,7 +39,8 @@ final class Archive implements AutoCloseable {
 
     static Archive unpack(Path zip) {
         try {
-            Archive archive = new Archive(Files.createTempDirectory("enlace-bundle"), Files.size(zip));
+            Archive archive = new Archive(
+                    Files.createTempDirectory(zip.toAbsolutePath().getParent(), "enlace-bundle-"), Files.size(zip));
             try (ZipInputStream entries = new ZipInputStream(new BufferedInputStream(Files.newInputStream(zip)))) {
                 archive.read(entries);
                 return archive;

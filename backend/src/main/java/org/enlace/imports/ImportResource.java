@@ -39,11 +39,13 @@ public class ImportResource {
 
     private static final int UNPROCESSABLE = 422;
 
+    private final Upload upload;
     private final Imports imports;
     private final LaterImports later;
     private final Undo undo;
 
-    ImportResource(Imports imports, LaterImports later, Undo undo) {
+    ImportResource(Upload upload, Imports imports, LaterImports later, Undo undo) {
+        this.upload = upload;
         this.imports = imports;
         this.later = later;
         this.undo = undo;
@@ -139,7 +141,7 @@ public class ImportResource {
                 kind,
                 mode,
                 onError,
-                Upload.save(file),
+                upload.save(file),
                 new FileDescription(
                         type.getType() + "/" + type.getSubtype(),
                         type.getParameters().get("charset"),

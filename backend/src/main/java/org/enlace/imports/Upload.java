@@ -1,28 +1,35 @@
 package org.enlace.imports;
 
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.enlace.shared.problem.Problems;
 import org.enlace.shared.problem.Refusal;
 
 /** A file on its way to the server's disk: whole before its first row is read, so that a broken line writes nothing. */
-final class Upload {
+@Singleton
+class Upload {
 
-    private static final int NO_SPACE = 507;
+    private final Path folder;
 
-    private Upload() {}
+    Upload(@ConfigProperty(name = "enlace.spool") Path folder) {
+        this.folder = folder;
+    }
 
-    static Path save(InputStream body) {
+    /** Saves the file in a folder of which whatever is unpacked from it takes room too. */
+    Path save(InputStream body) {
         Path file = null;
         try {
-            file = Files.createTempFile("enlace-import-", null);
+            file = Files.createTempFile(Files.createDirectories(folder), "enlace-import-", null);
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
             return file;
         } catch (IOException error) {
             discard(file);
-            throw full(error) ? Refusal.of(NO_SPACE, "imports.no-space") : Refusal.of(400, "imports.cut-off");
+            throw Problems.outOfSpace(error) ? Problems.refusal(error) : Refusal.of(400, "imports.cut-off");
         } catch (RuntimeException refused) {
             discard(file);
             throw refused;
@@ -37,9 +44,5 @@ final class Upload {
         } catch (IOException stays) {
             file.toFile().deleteOnExit();
         }
-    }
-
-    private static boolean full(IOException error) {
-        return String.valueOf(error.getMessage()).contains("No space left");
     }
 }

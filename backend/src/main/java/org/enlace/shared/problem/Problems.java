@@ -6,11 +6,15 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.PessimisticLockException;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -25,17 +29,26 @@ public final class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final int CAUSES = 12;
+    private static final int INSUFFICIENT_STORAGE = 507;
+    private static final Map<Integer, String> OTHER_TITLES =
+            Map.of(422, "Unprocessable Content", INSUFFICIENT_STORAGE, "Insufficient Storage");
+
+    /** What Linux says of a disk, or of somebody's part of it. */
+    private static final String NO_SPACE = "(?s).*(No space left|Disk quota exceeded).*";
+
+    private static final String POSTGRESQL_DISK_FULL = "53100";
 
     private Problems() {}
 
     /** The refusal for an error; what nobody foresaw is logged under an id, and only the id is told. */
     public static Refusal refusal(Throwable error) {
-        Throwable cause = error;
-        for (int i = 0; cause != null && i < CAUSES; i++, cause = cause.getCause()) {
-            Refusal known = known(cause);
-            if (known != null) {
-                return known;
-            }
+        if (outOfSpace(error)) {
+            return Refusal.of(INSUFFICIENT_STORAGE, "no-space");
+        }
+        Optional<Refusal> known =
+                causes(error).map(Problems::known).filter(Objects::nonNull).findFirst();
+        if (known.isPresent()) {
+            return known.get();
         }
         if (error instanceof WebApplicationException web) {
             return status(web);
@@ -43,6 +56,17 @@ public final class Problems {
         String id = UUID.randomUUID().toString();
         LOG.errorf(error, "Request failed, id %s", id);
         return Refusal.of(500, "unexpected", id).withHeader("X-Request-Id", id);
+    }
+
+    /** Whether a disk is full, the server's own or the database's. */
+    public static boolean outOfSpace(Throwable error) {
+        return causes(error).anyMatch(Problems::full);
+    }
+
+    private static boolean full(Throwable error) {
+        return error instanceof IOException
+                        && String.valueOf(error.getMessage()).matches(NO_SPACE)
+                || error instanceof SQLException sql && POSTGRESQL_DISK_FULL.equals(sql.getSQLState());
     }
 
     private static Refusal known(Throwable error) {
@@ -76,13 +100,15 @@ public final class Problems {
 
     /** Whether a constraint found something twice that the checks before it did not see. */
     public static boolean duplicate(Throwable error) {
-        Throwable cause = error;
-        for (int i = 0; cause != null && i < CAUSES; i++, cause = cause.getCause()) {
-            if (cause instanceof ConstraintViolationException constraint) {
-                return constraint.getKind() == ConstraintKind.UNIQUE;
-            }
-        }
-        return false;
+        return causes(error)
+                .filter(ConstraintViolationException.class::isInstance)
+                .findFirst()
+                .map(constraint -> ((ConstraintViolationException) constraint).getKind() == ConstraintKind.UNIQUE)
+                .orElse(false);
+    }
+
+    private static Stream<Throwable> causes(Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause).limit(CAUSES);
     }
 
     /** A duplicate or a reference that a constraint refused: the last guard, when two writers meet. */
@@ -131,7 +157,7 @@ public final class Problems {
                 : refusal.violations.stream().map(v -> v.in(locale)).toList();
         Problem problem = new Problem(
                 "about:blank",
-                known == null ? "Unprocessable Content" : known.getReasonPhrase(),
+                known == null ? OTHER_TITLES.get(refusal.status) : known.getReasonPhrase(),
                 refusal.status,
                 refusal.detail.in(locale),
                 instance,
