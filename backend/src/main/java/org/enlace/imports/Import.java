@@ -1,5 +1,6 @@
 package org.enlace.imports;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,6 +22,7 @@ import org.enlace.shared.access.Right;
 import org.enlace.shared.audit.Action;
 import org.enlace.shared.audit.Deed;
 import org.enlace.shared.problem.Message;
+import org.hibernate.LockMode;
 import org.hibernate.annotations.UuidGenerator;
 
 /**
@@ -105,6 +107,19 @@ public class Import extends PanacheEntityBase {
 
     static Import get(UUID id) {
         return findById(id);
+    }
+
+    /** Has it, unless somebody else does, until the transaction ends. */
+    static Optional<Import> locked(UUID id) {
+        return Panache.getSession()
+                .createSelectionQuery("from Import where id = :id", Import.class)
+                .setParameter("id", id)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .uniqueResultOptional();
+    }
+
+    static void touch(Set<UUID> alive) {
+        update("touchedAt = ?1 where id in ?2 and status in (QUEUED, RUNNING)", now(), alive);
     }
 
     void touch() {

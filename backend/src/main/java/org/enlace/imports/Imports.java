@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.enlace.imports.file.FileDescription;
 import org.enlace.imports.file.RowFile;
 import org.enlace.imports.file.RowFiles;
@@ -38,20 +36,18 @@ public class Imports {
 
     private static final FileDescription PART = new FileDescription("text/csv", null, null);
     private static final int LONGEST = 4 * 3600;
-    private static final int SIGN_OF_LIFE = 20;
-
-    /** Imports that run at once; the others wait, so that requests find connections and processors free. */
-    private final Semaphore places = new Semaphore(2, true);
 
     private final Kinds kinds;
     private final ObjectMapper json;
     private final Reports reports;
+    private final Workload workload;
     private final List<RowMatching> matchings;
 
-    Imports(Kinds kinds, ObjectMapper json, Reports reports, @All List<RowMatching> matchings) {
+    Imports(Kinds kinds, ObjectMapper json, Reports reports, Workload workload, @All List<RowMatching> matchings) {
         this.kinds = kinds;
         this.json = json;
         this.reports = reports;
+        this.workload = workload;
         this.matchings = matchings;
     }
 
@@ -87,37 +83,24 @@ public class Imports {
     /** Notes the import, so that it can be watched. */
     UUID note(ImportRequest request) {
         long bytes = size(request.file());
-        return QuarkusTransaction.requiringNew()
+        UUID id = QuarkusTransaction.requiringNew()
                 .call(() -> Import.start(request.kind(), request.mode(), request.onError(), bytes).id);
+        workload.begin(id);
+        return id;
     }
 
     /** Carries it out; a file that cannot be read is refused, and the report says so too. */
     void run(UUID id, ImportRequest request) {
         try {
-            place(id);
-            try {
-                Locales.speak(request.locale(), () -> attempt(id, request));
-            } finally {
-                places.release();
-            }
+            workload.place(() -> Locales.speak(request.locale(), () -> attempt(id, request)));
         } catch (RuntimeException error) {
             Refusal refusal = Problems.refusal(error);
             QuarkusTransaction.requiringNew()
                     .run(() -> Import.get(id).end(ImportStatus.FAILED, refusal.detail.in(request.locale())));
             throw refusal;
         } finally {
+            workload.end(id);
             Upload.discard(request.file());
-        }
-    }
-
-    private void place(UUID id) {
-        try {
-            while (!places.tryAcquire(SIGN_OF_LIFE, TimeUnit.SECONDS)) {
-                QuarkusTransaction.requiringNew().run(() -> Import.get(id).touch());
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
     }
 
@@ -126,7 +109,7 @@ public class Imports {
         QuarkusTransaction.begin(new BeginOptions().timeout(LONGEST));
         final ImportStatus end;
         try {
-            take(id, request, report);
+            take(request, report);
             end = report.status(request);
             if (end == ImportStatus.COMMITTED) {
                 Import done = Import.get(id);
@@ -145,23 +128,23 @@ public class Imports {
         }
     }
 
-    private void take(UUID id, ImportRequest request, Report report) {
+    private void take(ImportRequest request, Report report) {
         if (!request.kind().equals(BUNDLE)) {
             Kind<?, ?, ?> kind = kinds.named(request.kind()).orElseThrow();
-            take(id, request, new Bundle.Part(kind, null, request.file()), request.description(), report);
+            take(request, new Bundle.Part(kind, null, request.file()), request.description(), report);
             return;
         }
         try (Bundle bundle = Bundle.open(request.file(), kinds.inOrder())) {
             report.expect(
                     bundle.parts().stream().mapToLong(part -> size(part.file())).sum());
-            bundle.parts().forEach(part -> take(id, request, part, PART, report));
+            bundle.parts().forEach(part -> take(request, part, PART, report));
         }
     }
 
-    private void take(UUID id, ImportRequest request, Bundle.Part part, FileDescription description, Report report) {
+    private void take(ImportRequest request, Bundle.Part part, FileDescription description, Report report) {
         Kind<?, ?, ?> kind = part.kind();
         if (request.mode() == ImportMode.COMMIT) {
-            Turn.await(kind.name, id);
+            Turn.await(kind);
         }
         take(kind, request, part, description, report);
     }

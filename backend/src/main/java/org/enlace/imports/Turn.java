@@ -7,13 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Table;
-import java.util.UUID;
+import org.enlace.shared.kind.Kind;
 import org.enlace.shared.problem.Problems;
 import org.hibernate.LockMode;
 
 /**
- * The turn to import a kind, on whichever server: two imports of one file would otherwise meet row by row, and one of
- * them would break off at the first.
+ * The turn to write many rows of a table, on whichever server: two imports of one file would otherwise meet row by row,
+ * and one of them would break off at the first. Kinds that share a table share its turn.
  */
 @Entity
 @Table(name = "import_turn")
@@ -21,16 +21,20 @@ public class Turn extends PanacheEntityBase {
 
     private static final int PAUSE = 200;
 
+    /** Names the table, by the entity. */
     @Id
     public String kind;
 
-    /** Waits for the turn and keeps it until the transaction ends, giving signs of life meanwhile. */
-    static void await(String kind, UUID waiting) {
-        QuarkusTransaction.requiringNew().run(() -> enter(kind));
+    /** Waits for the turn and keeps it until the transaction ends. Who takes several, takes them as they are loaded. */
+    static void await(Kind<?, ?, ?> kind) {
+        QuarkusTransaction.requiringNew().run(() -> enter(name(kind)));
         while (!taken(kind)) {
-            QuarkusTransaction.requiringNew().run(() -> Import.get(waiting).touch());
             pause();
         }
+    }
+
+    private static String name(Kind<?, ?, ?> kind) {
+        return kind.entity.getSimpleName();
     }
 
     private static void enter(String kind) {
@@ -49,10 +53,11 @@ public class Turn extends PanacheEntityBase {
         }
     }
 
-    private static boolean taken(String kind) {
+    /** Takes it, if nobody else has it. */
+    static boolean taken(Kind<?, ?, ?> kind) {
         return !Panache.getSession()
                 .createSelectionQuery("from Turn where kind = :kind", Turn.class)
-                .setParameter("kind", kind)
+                .setParameter("kind", name(kind))
                 .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
                 .getResultList()
                 .isEmpty();

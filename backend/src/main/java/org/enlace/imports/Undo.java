@@ -37,12 +37,14 @@ class Undo {
     private final Reports reports;
     private final Kinds kinds;
     private final Referrers referrers;
+    private final Workload workload;
     private final ObjectMapper json;
 
-    Undo(Reports reports, Kinds kinds, Referrers referrers, ObjectMapper json) {
+    Undo(Reports reports, Kinds kinds, Referrers referrers, Workload workload, ObjectMapper json) {
         this.reports = reports;
         this.kinds = kinds;
         this.referrers = referrers;
+        this.workload = workload;
         this.json = json;
     }
 
@@ -51,7 +53,7 @@ class Undo {
     }
 
     void of(UUID id) {
-        QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> new Attempt(id).carryOut());
+        workload.place(() -> QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> new Attempt(id).carryOut()));
     }
 
     private final class Attempt {
@@ -64,11 +66,13 @@ class Undo {
         }
 
         void carryOut() {
-            Import done = Import.get(id);
+            Import done = Import.locked(id).orElseThrow(() -> Refusal.conflict("imports.being-undone"));
             if (done.status != ImportStatus.COMMITTED) {
                 throw Refusal.conflict("imports.not-committed", done.status);
             }
-            Turn.await(done.kind, id);
+            kinds.inOrder().stream()
+                    .filter(kind -> done.kind.equals(kind.name) || done.kind.equals(Imports.BUNDLE))
+                    .forEach(Turn::await);
             reports.pages(id, RowOutcome.UPDATED, 0).forEach(page -> each(page, RowOutcome.UPDATED, this::restore));
             List<Integer> pages = new ArrayList<>(reports.pages(id, RowOutcome.CREATED, 0));
             Collections.reverse(pages);
@@ -101,11 +105,21 @@ class Undo {
             Map<UUID, E> records = records(kind, rows);
             for (RowReport row : rows) {
                 E record = records.get(row.id());
-                if (record == null || record.version != row.version()) {
+                if (record == null || record.version != row.version() || !restored(kind, record, row)) {
                     stands(kind.name, row);
-                } else {
-                    kind.change(record, draft(kind, row));
                 }
+            }
+        }
+
+        /** A record whose former values name what is no longer there keeps those that it has. */
+        private <E extends Recorded<D>, D extends Draft, V extends View> boolean restored(
+                Kind<E, D, V> kind, E record, RowReport row) {
+            try {
+                kind.change(record, draft(kind, row));
+                return true;
+            } catch (Refusal impossible) {
+                Panache.getEntityManager().detach(record);
+                return false;
             }
         }
 

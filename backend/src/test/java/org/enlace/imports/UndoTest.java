@@ -1,9 +1,11 @@
 package org.enlace.imports;
 
+import static io.restassured.RestAssured.given;
 import static org.enlace.imports.Clerk.report;
 import static org.enlace.imports.Clerk.taken;
 import static org.enlace.imports.Clerk.total;
 import static org.enlace.imports.Clerk.undo;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -12,7 +14,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.enlace.shared.Api;
+import org.enlace.shared.Gate;
 import org.enlace.shared.Made;
 import org.enlace.shared.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -85,5 +99,105 @@ class UndoTest {
                 before,
                 Api.get("partnerships/" + partnership.code(), "fields", "parties,title")
                         .asString());
+    }
+
+    @Test
+    void a_bundle_goes_as_one_in_every_kind() {
+        Made old = Api.municipality("Old").create();
+        Made partnership = Api.partnership().create();
+        Made visit = Api.visit(partnership.code()).create();
+        String code = Api.unique("new");
+        JsonPath done = bundled(Map.of(
+                "municipalities",
+                "code,name,country\n%s,Changed,SV\n%s,New,SV\n".formatted(old.code(), code),
+                "visits",
+                "code,partnerships,kind,title.en,hosts\n%s,%s,STUDY_TOUR,Changed,%s\n%s,%2$s,STUDY_TOUR,New,%3$s\n"
+                        .formatted(visit.code(), partnership.code(), code, code),
+                "participants",
+                "code,visit,label.en,role,side\n%s,%s,Guide,DELEGATE,SENDING\n%s-2,%1$s,Guide,DELEGATE,SENDING\n"
+                        .formatted(code, visit.code(), code)));
+        assertEquals(4, done.getInt("created"));
+        assertEquals(2, done.getInt("updated"));
+
+        undo(done).then().statusCode(204);
+
+        for (String kind : List.of("municipalities", "visits", "participants")) {
+            Api.get(kind + "/" + code).then().statusCode(404);
+        }
+        assertEquals("Old", old.read().view().getString("name"));
+        assertEquals("Visit", visit.read().view().getString("title.en"));
+        assertEquals(List.of(), visit.read().view().getList("hosts"));
+    }
+
+    @Test
+    void asked_twice_at_once_it_is_done_once() throws Exception {
+        Made old = Api.focusArea(Api.unique("Old")).create();
+        JsonPath done = taken("focus-areas", "code,label.en\n" + old.code() + ",Changed\n");
+        Gate.Held middle = Gate.hold(old.view().getString("label.en"), 1);
+        CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> undo(done));
+        middle.awaitArrivals();
+
+        undo(done).then().statusCode(409).body("detail", containsString("another request"));
+        middle.open();
+
+        first.get().then().statusCode(204);
+    }
+
+    @Test
+    void what_refers_to_a_created_record_since_the_undoing_began_stands_in_the_way_too() throws Exception {
+        Made old = Api.focusArea(Api.unique("Old")).create();
+        String code = Api.unique("new");
+        JsonPath done = taken("focus-areas", "code,label.en\n" + old.code() + ",Changed\n" + code + ",New\n");
+        Gate.Held middle = Gate.hold(old.view().getString("label.en"), 1);
+        CompletableFuture<Response> undone = CompletableFuture.supplyAsync(() -> undo(done));
+        middle.awaitArrivals();
+
+        Made below = Api.focusArea("Below").with("parent", code).create();
+        middle.open();
+
+        undone.get().then().statusCode(409).body("referrers.code", hasItem(below.code()));
+        assertEquals("Changed", old.read().view().getString("label.en"));
+    }
+
+    @Test
+    void a_former_value_that_is_gone_stands_in_the_way() {
+        Made parent = Api.focusArea("Gone").create();
+        Made old = Api.focusArea("Old").with("parent", parent.code()).create();
+        JsonPath done = taken("focus-areas", "code,parent\n" + old.code() + ",\n");
+        parent.delete().then().statusCode(204);
+
+        undo(done).then().statusCode(409).body("referrers.code", hasItem(old.code()));
+    }
+
+    private static JsonPath bundled(Map<String, String> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            put(
+                    zip,
+                    "datapackage.json",
+                    files.keySet().stream()
+                            .map(kind -> "{\"name\":\"%1$s\",\"path\":\"%1$s.csv\"}".formatted(kind))
+                            .collect(Collectors.joining(",", "{\"resources\":[", "]}")));
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                put(zip, file.getKey() + ".csv", file.getValue());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Clerk.send(given().contentType("application/zip")
+                        .queryParam("kind", "bundle")
+                        .queryParam("mode", "commit")
+                        .body(bytes.toByteArray()))
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }
