@@ -33,7 +33,7 @@ public class CitationResource extends KindResource<Citation, CitationDraft, Cita
                         CitationView::of)
                 .belonging(Citation.BELONGING)
                 .fetching("source")
-                .prepared(Citation::loadEntities));
+                .preparedForDrafts(Citation::loadEntities));
     }
 
     @GET

@@ -37,6 +37,7 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
     private final Sorts sorts = new Sorts();
     final Reading<E> reading;
     private Consumer<List<E>> preparation = page -> {};
+    private Consumer<List<E>> draftPreparation = page -> {};
     Predicate<E> owned = record -> true;
     public final Rights rights = new Rights();
 
@@ -67,6 +68,12 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
     public Kind<E, D, V> prepared(Consumer<List<E>> preparation) {
         this.preparation = preparation;
         return this;
+    }
+
+    /** Reads, once for all records of a page, what view and draft need beyond the entity. */
+    public Kind<E, D, V> preparedForDrafts(Consumer<List<E>> preparation) {
+        draftPreparation = preparation;
+        return prepared(preparation);
     }
 
     /** Narrows the kind to the entities for which the HQL holds, where two kinds share a table. */
@@ -171,7 +178,7 @@ public final class Kind<E extends Recorded<D>, D extends Draft, V extends View> 
 
     /** The records' rows in a spreadsheet. */
     public List<D> drafts(List<E> records) {
-        preparation.accept(records);
+        draftPreparation.accept(records);
         return records.stream().map(Recorded::shown).toList();
     }
 

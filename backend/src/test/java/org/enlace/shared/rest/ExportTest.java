@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,12 +21,16 @@ import java.util.stream.Collectors;
 import org.enlace.shared.Api;
 import org.enlace.shared.TestDatabase;
 import org.enlace.shared.kind.Format;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 /** Lists as files: everything that matches, not a page of it. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class ExportTest {
+
+    @Inject
+    SessionFactory sessions;
 
     @Test
     void a_csv_file_has_the_drafts_fields_and_runs_no_formula() {
@@ -155,6 +160,22 @@ class ExportTest {
     void a_csv_file_for_excel_begins_with_the_mark_that_it_needs_and_no_other_does() {
         assertEquals('\uFEFF', csv("excel").charAt(0));
         assertTrue(csv(null).startsWith("code,"));
+    }
+
+    /**
+     * A commitment's progress is read from every visit of its partnership: its row in a spreadsheet does not have it.
+     */
+    @Test
+    void what_only_a_view_shows_is_not_read_for_a_file_of_rows() {
+        String visit = Api.visit().create().code();
+        assertEquals(statements(visit, "csv") + 1, statements(visit, "ndjson"), "the delegation");
+    }
+
+    private long statements(String visit, String format) {
+        sessions.getStatistics().clear();
+        String row = Api.get("visits", "q", visit, "format", format).asString();
+        assertTrue(row.contains(visit), row);
+        return sessions.getStatistics().getPrepareStatementCount();
     }
 
     private static String csv(String reader) {
