@@ -28,6 +28,7 @@ import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
 import org.enlace.shared.audit.Disclosed;
 import org.enlace.shared.kind.Where;
+import org.enlace.shared.rest.Downloads;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("export")
@@ -40,8 +41,10 @@ public class ExportResource {
     private final Contents contents;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Downloads downloads;
 
-    ExportResource(Contents contents, ObjectMapper json, Clock clock) {
+    ExportResource(Contents contents, ObjectMapper json, Clock clock, Downloads downloads) {
+        this.downloads = downloads;
         this.contents = contents;
         this.json = json;
         this.clock = clock;
@@ -69,7 +72,8 @@ public class ExportResource {
         String code = program == null ? null : QuarkusTransaction.requiringNew().call(() -> named(program).code);
         String name = code == null ? "enlace" : code;
         Disclosed.file("export", null, null);
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> write(name, code, out))
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(
+                        out -> downloads.send(out, file -> write(name, code, file)))
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"%s-%s.zip\"".formatted(name, LocalDate.now(clock)))

@@ -22,7 +22,7 @@ public class PersonResource extends KindResource<Person, PersonDraft, PersonView
         super(new Kind<>("people", Person.class, PersonDraft.class, PersonView.class, Person::new, PersonView::of)
                 .belonging(Person.BELONGING)
                 .personal()
-                .prepared(Person::prepareViews));
+                .preparedForDrafts(Person::prepareViews));
     }
 
     @GET

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.audit.Disclosed;
@@ -14,8 +15,9 @@ import org.enlace.shared.audit.Disclosed;
 /**
  * The records that match a filter: one page of them as JSON, or all of them as a stream.
  *
- * <p>Nothing is read before the answer's format is known; the stream walks the same keyset pages, each in a transaction
- * of its own unless its caller has one, so that an export of any size needs the memory of one page.
+ * <p>Nothing is read before the answer's format is known; the stream walks the same keyset pages, so that an export of
+ * any size needs the memory of one page. Each is read in a transaction of its own, unless the caller has one, and
+ * passed on after its end: nobody who reads slowly holds a connection to the database.
  *
  * @param <V> view
  */
@@ -79,12 +81,12 @@ public final class Listing<V extends View> {
 
     /** Passes every matching record's view to {@code views}, page by page. */
     public void eachView(Consumer<V> views) {
-        source.eachPage(records -> records.views().forEach(views));
+        source.each(Records::views, views);
     }
 
     /** Passes every matching record's draft, its row in a spreadsheet, to {@code drafts}, page by page. */
     public void eachDraft(Consumer<Draft> drafts) {
-        source.eachPage(records -> records.drafts().forEach(drafts));
+        source.each(Records::drafts, drafts);
     }
 
     private Loaded<V> load() {
@@ -95,6 +97,8 @@ public final class Listing<V extends View> {
     }
 
     private record Loaded<V>(List<V> items, String next, Long total) {}
+
+    private record Shown<T>(List<? extends T> rows, Cursor next) {}
 
     private record Records<E extends Recorded<D>, D extends Draft, V extends View>(
             Kind<E, D, V> kind, List<E> records, Cursor next) {
@@ -141,16 +145,18 @@ public final class Listing<V extends View> {
                     count ? kind.reading.count(where) : null);
         }
 
-        void eachPage(Consumer<Records<E, D, V>> pages) {
+        <T> void each(Function<Records<E, D, V>, List<? extends T>> shown, Consumer<T> each) {
             Cursor from = start;
             do {
                 Cursor here = from;
-                from = QuarkusTransaction.joiningExisting().call(() -> {
+                Shown<T> page = QuarkusTransaction.joiningExisting().call(() -> {
                     Records<E, D, V> records = read(here, STREAMED);
-                    pages.accept(records);
+                    Shown<T> rows = new Shown<>(shown.apply(records), records.next);
                     Panache.getEntityManager().clear();
-                    return records.next;
+                    return rows;
                 });
+                page.rows.forEach(each);
+                from = page.next;
             } while (from != null);
         }
 

@@ -52,7 +52,13 @@ record ProblemAnswer(String status, String title, String meaning, Predicate<Call
                     "Internal Server Error",
                     "Something unforeseen; the detail has an id to ask about.",
                     any -> true),
-            new ProblemAnswer("503", "Service Unavailable", "The database is away; try again later.", any -> true));
+            new ProblemAnswer(
+                    "503",
+                    "Service Unavailable",
+                    "The database is away, or too many files are sent at once; try again later.",
+                    any -> true),
+            new ProblemAnswer(
+                    "507", "Insufficient Storage", "The server's disk is full; nothing was written.", Call::writing));
 
     /** What it is called among the document's components. */
     String name() {

@@ -30,8 +30,10 @@ abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
     private final Format format;
     private final String contentType;
     private final Clock clock;
+    private final Downloads downloads;
 
-    ListingWriters(Format format, String contentType, Clock clock) {
+    ListingWriters(Format format, String contentType, Clock clock, Downloads downloads) {
+        this.downloads = downloads;
         this.format = format;
         this.contentType = contentType;
         this.clock = clock;
@@ -52,12 +54,14 @@ abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        listing.disclose();
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, contentType);
-        headers.putSingle(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"%s-%s.%s\"".formatted(listing.kind().name, LocalDate.now(clock), format));
-        write(listing, out);
+        downloads.send(out, file -> {
+            listing.disclose();
+            headers.putSingle(HttpHeaders.CONTENT_TYPE, contentType);
+            headers.putSingle(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    "attachment; filename=\"%s-%s.%s\"".formatted(listing.kind().name, LocalDate.now(clock), format));
+            write(listing, file);
+        });
     }
 
     abstract void write(Listing<?> listing, OutputStream out) throws IOException;
@@ -71,8 +75,8 @@ abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
 
         private final ObjectMapper json;
 
-        Csv(ObjectMapper json, Clock clock) {
-            super(Format.CSV, Format.CSV.mediaType + ";charset=UTF-8", clock);
+        Csv(ObjectMapper json, Clock clock, Downloads downloads) {
+            super(Format.CSV, Format.CSV.mediaType + ";charset=UTF-8", clock, downloads);
             this.json = json;
         }
 
@@ -93,8 +97,8 @@ abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
 
         private final ObjectWriter json;
 
-        Ndjson(ObjectMapper json, Clock clock) {
-            super(Format.NDJSON, Format.NDJSON.mediaType, clock);
+        Ndjson(ObjectMapper json, Clock clock, Downloads downloads) {
+            super(Format.NDJSON, Format.NDJSON.mediaType, clock, downloads);
             this.json = json.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         }
 
@@ -118,8 +122,8 @@ abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
 
         private final ObjectMapper json;
 
-        Xlsx(ObjectMapper json, Clock clock) {
-            super(Format.XLSX, Format.XLSX.mediaType, clock);
+        Xlsx(ObjectMapper json, Clock clock, Downloads downloads) {
+            super(Format.XLSX, Format.XLSX.mediaType, clock, downloads);
             this.json = json;
         }
 

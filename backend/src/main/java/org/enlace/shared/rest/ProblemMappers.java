@@ -1,14 +1,18 @@
 package org.enlace.shared.rest;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
 import org.enlace.shared.problem.Problems;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,9 +22,16 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  * <p>The framework's own mappers are more specific than {@code Throwable} and of priority 5000, so each of their types
  * is named here with a better one.
  */
+@Singleton
 public class ProblemMappers {
 
     private static final int FIRST = 1;
+
+    private final ObjectMapper json;
+
+    ProblemMappers(ObjectMapper json) {
+        this.json = json;
+    }
 
     @ServerExceptionMapper(priority = FIRST)
     public Response any(Throwable error, ContainerRequestContext request) {
@@ -52,10 +63,18 @@ public class ProblemMappers {
         return answer(error, request);
     }
 
-    private static Response answer(Throwable error, ContainerRequestContext request) {
-        return Problems.response(
+    /** As text: where writing a file is refused before its first byte, only the writers of that file are at hand. */
+    private Response answer(Throwable error, ContainerRequestContext request) {
+        Response problem = Problems.response(
                 Problems.refusal(error),
                 Locales.of(request),
                 request.getUriInfo().getRequestUri().getPath());
+        try {
+            return Response.fromResponse(problem)
+                    .entity(json.writeValueAsString(problem.getEntity()))
+                    .build();
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }
