@@ -26,9 +26,13 @@ class Contents {
         this.kinds = kinds;
     }
 
+    List<Kind<?, ?, ?>> kinds() {
+        return kinds.inOrder();
+    }
+
     /** @param part which records, or {@code null} for all that there are */
     List<Rows> of(Part part) {
-        List<Kind<?, ?, ?>> ordered = kinds.inOrder();
+        List<Kind<?, ?, ?>> ordered = kinds();
         Map<Kind<?, ?, ?>, Rows> rows = new HashMap<>();
         ordered.stream()
                 .collect(groupingBy(kind -> kind.entity, toList()))

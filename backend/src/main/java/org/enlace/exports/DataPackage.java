@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.enlace.shared.kind.Columns;
+import org.enlace.shared.kind.Kind;
 import org.enlace.shared.rest.CsvFile;
 
 /**
@@ -31,13 +33,19 @@ final class DataPackage {
         this.json = json;
     }
 
-    /** @param name what the package is called */
-    void write(String name, Instant created, List<Rows> contents) throws IOException {
-        PackageDescription description = PackageDescription.of(name, created, contents);
+    /**
+     * Sends what the package is before the first of its records is read.
+     *
+     * @param name what the package is called
+     * @param kinds of which there is a file each, in this order
+     */
+    void write(String name, Instant created, List<Kind<?, ?, ?>> kinds, Supplier<List<Rows>> read) throws IOException {
+        PackageDescription description = PackageDescription.of(name, created, kinds);
         begin("datapackage.json");
         zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(description));
         zip.closeEntry();
         zip.flush();
+        List<Rows> contents = read.get();
         for (int i = 0; i < contents.size(); i++) {
             Rows rows = contents.get(i);
             begin(description.resources().get(i).path());

@@ -95,10 +95,13 @@ public class ExportResource {
     private void write(String name, String program, OutputStream out) {
         QuarkusTransaction.requiringNew().timeout(HOUR).run(() -> {
             Panache.getSession().doWork(c -> c.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
-            Part part = program == null ? null : Part.of(named(program));
             try {
                 new DataPackage(out, json)
-                        .write(name, clock.instant().truncatedTo(ChronoUnit.SECONDS), contents.of(part));
+                        .write(
+                                name,
+                                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                                contents.kinds(),
+                                () -> contents.of(program == null ? null : Part.of(named(program))));
             } catch (IOException closed) {
                 throw new UncheckedIOException(closed);
             }

@@ -29,9 +29,9 @@ record PackageDescription(String profile, String name, String created, List<Reso
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Field(String name, String type, String description) {}
 
-    static PackageDescription of(String name, Instant created, List<Rows> contents) {
-        List<Resource> resources = IntStream.range(0, contents.size())
-                .mapToObj(i -> resource(i + 1, contents.get(i).kind()))
+    static PackageDescription of(String name, Instant created, List<Kind<?, ?, ?>> kinds) {
+        List<Resource> resources = IntStream.range(0, kinds.size())
+                .mapToObj(i -> resource(i + 1, kinds.get(i)))
                 .toList();
         return new PackageDescription("tabular-data-package", name, created.toString(), resources);
     }
