@@ -10,7 +10,7 @@ import org.enlace.shared.kind.Written;
 @Singleton
 public class Gate {
 
-    private static final long PATIENCE = 30;
+    private static final long PATIENCE = 120;
 
     private static volatile Held held = new Held(null, new CountDownLatch(0), new CountDownLatch(0));
 

@@ -38,6 +38,9 @@ public final class Problems {
 
     private static final String POSTGRESQL_DISK_FULL = "53100";
 
+    /** Of the connection, or of an H2 that closed itself when it could not write and is opened again. */
+    private static final String AWAY = "08...|90098";
+
     private Problems() {}
 
     /** The refusal for an error; what nobody foresaw is logged under an id, and only the id is told. */
@@ -93,8 +96,7 @@ public final class Problems {
         }
         boolean away = error instanceof JDBCConnectionException
                 || error instanceof SQLException sql
-                        && sql.getSQLState() != null
-                        && sql.getSQLState().startsWith("08");
+                        && String.valueOf(sql.getSQLState()).matches(AWAY);
         return away ? Refusal.of(Status.SERVICE_UNAVAILABLE, "database-away").withHeader("Retry-After", "5") : null;
     }
 
@@ -107,8 +109,12 @@ public final class Problems {
                 .orElse(false);
     }
 
+    /** Why a commit failed is told as suppressed, and not as a cause. */
     private static Stream<Throwable> causes(Throwable error) {
-        return Stream.iterate(error, Objects::nonNull, Throwable::getCause).limit(CAUSES);
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+                .limit(CAUSES)
+                .flatMap(cause -> Stream.concat(
+                        Stream.of(cause), Stream.of(cause.getSuppressed()).flatMap(Problems::causes)));
     }
 
     /** A duplicate or a reference that a constraint refused: the last guard, when two writers meet. */

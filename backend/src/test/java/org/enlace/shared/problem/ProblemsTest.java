@@ -3,11 +3,13 @@ package org.enlace.shared.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,8 @@ class ProblemsTest {
         List<Throwable> full = List.of(
                 new IOException("/spool/enlace-import-1: No space left on device"),
                 new UncheckedIOException(new IOException("Disk quota exceeded")),
-                new PersistenceException(new SQLException("could not extend file \"base/5/1\"", "53100")));
+                new PersistenceException(new SQLException("could not extend file \"base/5/1\"", "53100")),
+                commit(new SQLException("General error", "50000", new IOException("No space left on device"))));
         for (Throwable error : full) {
             Refusal refusal = Problems.refusal(error);
             assertEquals(507, refusal.status);
@@ -27,5 +30,22 @@ class ProblemsTest {
                     "Insufficient Storage",
                     ((Problem) Problems.response(refusal, Locale.ENGLISH, "/").getEntity()).title());
         }
+    }
+
+    @Test
+    void an_embedded_database_that_closed_itself_is_away() {
+        assertEquals(503, Problems.refusal(new PersistenceException(closed())).status);
+        assertEquals(503, Problems.refusal(commit(closed())).status);
+    }
+
+    private static SQLException closed() {
+        return new SQLException("The database has been closed", "90098");
+    }
+
+    /** As the transaction manager tells that a commit failed. */
+    private static Throwable commit(SQLException reason) {
+        RollbackException rolledBack = new RollbackException("Could not commit transaction");
+        rolledBack.addSuppressed(new XAException("one phase").initCause(reason));
+        return new IllegalStateException(rolledBack);
     }
 }
