@@ -55,7 +55,7 @@ class Workload {
         }
     }
 
-    private void giveSigns() {
+    void giveSigns() {
         try {
             if (!inHand.isEmpty()) {
                 QuarkusTransaction.requiringNew().run(() -> Import.touch(Set.copyOf(inHand)));
