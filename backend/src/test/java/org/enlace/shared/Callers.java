@@ -6,6 +6,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,8 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enlace.shared.access.Caller;
+import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Role;
 import org.enlace.shared.access.Scope;
+import org.enlace.shared.problem.Refusal;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Lets a test call as whom it likes, without an account: a header of tests names the caller. */
 @Singleton
@@ -34,6 +39,15 @@ public class Callers {
                     request.next();
                 },
                 BEFORE_ALL);
+    }
+
+    /** What an operation asks of its caller is asked of those that a test names, too. */
+    @ServerRequestFilter
+    public void admit(ResourceInfo resource) {
+        Needs needs = resource.getResourceMethod().getAnnotation(Needs.class);
+        if (needs != null && !Caller.current().may(needs.value())) {
+            throw Refusal.of(Status.FORBIDDEN, "status.other", Status.FORBIDDEN.getStatusCode());
+        }
     }
 
     /** A request by the caller. */
