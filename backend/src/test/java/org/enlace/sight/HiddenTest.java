@@ -58,23 +58,31 @@ class HiddenTest {
             }
             for (Method method : Method.values()) {
                 if (path.getValue().has(method.name().toLowerCase(java.util.Locale.ROOT))) {
-                    same(method, path.getKey(), record.id(), UUID.randomUUID().toString());
+                    boolean open = same(
+                            method,
+                            path.getKey(),
+                            record.id(),
+                            UUID.randomUUID().toString());
                     same(method, path.getKey(), record.code(), Api.unique("none"));
-                    asked.add(method + " " + path.getKey());
+                    if (open) {
+                        asked.add(method + " " + path.getKey());
+                    }
                 }
             }
         });
         assertTrue(asked.size() > 45, asked.toString());
     }
 
-    private static void same(Method method, String path, String hidden, String unknown) {
+    /** Whether the operation is one for the caller at all: if not, it is refused before any record is looked at. */
+    private static boolean same(Method method, String path, String hidden, String unknown) {
         Response one = answer(method, path, hidden);
         Response other = answer(method, path, unknown);
         String what = method + " " + path;
-        assertEquals(404, one.statusCode(), what);
+        assertTrue(List.of(403, 404).contains(one.statusCode()), what + " " + one.statusCode());
         assertEquals(other.statusCode(), one.statusCode(), what);
         assertEquals(other.asString().replace(unknown, "…"), one.asString().replace(hidden, "…"), what);
         assertEquals(names(other), names(one), what);
+        return one.statusCode() == 404;
     }
 
     private static List<String> names(Response answer) {
