@@ -8,6 +8,7 @@ import io.quarkus.vertx.http.HttpServer;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.enlace.access.Setup;
 import org.enlace.audit.VerifyAudit;
 import org.enlace.start.Preflight;
 import org.enlace.start.Settings;
@@ -24,6 +25,9 @@ public class Main implements QuarkusApplication {
 
     @Inject
     HttpServer server;
+
+    @Inject
+    Setup setup;
 
     public static void main(String... args) {
         if (args.length > 0 && args[0].equals(VerifyAudit.NAME)) {
@@ -48,7 +52,8 @@ public class Main implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        System.out.println(Welcome.to(Settings.ofProcess().withPort(server.getPort())));
+        Settings settings = Settings.ofProcess().withPort(server.getPort());
+        System.out.println(new Welcome(settings, setup.open(), setup.token()));
         Quarkus.waitForExit();
         return 0;
     }

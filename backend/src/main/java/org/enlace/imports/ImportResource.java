@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.imports.file.FileDescription;
 import org.enlace.imports.file.RowFiles;
+import org.enlace.shared.access.Caller;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
 import org.enlace.shared.rest.LargeBody;
@@ -146,7 +147,8 @@ public class ImportResource {
                         type.getType() + "/" + type.getSubtype(),
                         type.getParameters().get("charset"),
                         sheet),
-                Locales.of(request));
+                Locales.of(request),
+                Caller.current());
         UUID id = imports.note(wanted);
         if (prefer != null && prefer.contains("respond-async")) {
             later.run(id, wanted);

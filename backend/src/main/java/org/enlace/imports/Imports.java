@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.enlace.imports.file.FileDescription;
 import org.enlace.imports.file.RowFile;
 import org.enlace.imports.file.RowFiles;
+import org.enlace.shared.access.Caller;
 import org.enlace.shared.audit.Action;
 import org.enlace.shared.kind.Columns;
 import org.enlace.shared.kind.Draft;
@@ -92,7 +93,8 @@ public class Imports {
     /** Carries it out; a file that cannot be read is refused, and the report says so too. */
     void run(UUID id, ImportRequest request) {
         try {
-            workload.place(() -> Locales.speak(request.locale(), () -> attempt(id, request)));
+            workload.place(() ->
+                    Locales.speak(request.locale(), () -> Caller.act(request.caller(), () -> attempt(id, request))));
         } catch (RuntimeException error) {
             Refusal refusal = Problems.refusal(error);
             QuarkusTransaction.requiringNew()

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.enlace.imports.file.FileDescription;
+import org.enlace.shared.access.Caller;
+import org.enlace.shared.problem.Message;
+import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.problem.Violation;
 import org.enlace.shared.rest.Kinds;
 import org.jboss.logging.Logger;
 
@@ -27,6 +32,7 @@ import org.jboss.logging.Logger;
 public class Sample {
 
     private static final Logger LOG = Logger.getLogger(Sample.class);
+    private static final List<String> ALL = List.of("amuprev");
 
     private final Imports imports;
     private final Kinds kinds;
@@ -48,14 +54,30 @@ public class Sample {
     }
 
     void load(@Observes StartupEvent started) {
-        name.ifPresent(this::load);
+        if (name.isPresent() && empty()) {
+            load(name.get());
+        }
     }
 
-    private void load(String sample) {
-        String folder = "/sample/" + sample + "/";
-        if (!empty()) {
-            return;
+    /** The samples that can be loaded; none once there is data. */
+    public List<String> loadable() {
+        return empty() ? ALL : List.of();
+    }
+
+    /** Refuses a sample that there is not, or for which it is too late. */
+    public void check(String sample) {
+        if (!ALL.contains(sample)) {
+            throw Refusal.invalid(Violation.body("sample", sample, new Message("unknown-value"))
+                    .withHint(new Message("allowed", String.join(", ", ALL))));
         }
+        if (!empty()) {
+            throw Refusal.conflict("setup.sample");
+        }
+    }
+
+    /** Loads it, as Enlace itself. */
+    public void load(String sample) {
+        String folder = "/sample/" + sample + "/";
         try {
             ImportRequest request = new ImportRequest(
                     Imports.BUNDLE,
@@ -63,7 +85,8 @@ public class Sample {
                     OnError.ABORT,
                     packed(folder),
                     new FileDescription("application/zip", null, null),
-                    Locale.ENGLISH);
+                    Locale.ENGLISH,
+                    Caller.SYSTEM);
             UUID id = imports.note(request);
             imports.run(id, request);
             ImportReport report = imports.report(id);

@@ -18,6 +18,7 @@ import java.util.Optional;
 public record Preflight(Settings settings) {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final int SETUP_TOKEN = 32;
 
     public static Preflight of(Settings settings) {
         return new Preflight(settings);
@@ -25,7 +26,16 @@ public record Preflight(Settings settings) {
 
     /** Why Enlace cannot start and what to do about it, in one line; empty when nothing stands in the way. */
     public Optional<String> refusal() {
-        return port().or(() -> settings.data().flatMap(Preflight::data));
+        return port().or(this::setupToken).or(() -> settings.data().flatMap(Preflight::data));
+    }
+
+    private Optional<String> setupToken() {
+        int length = settings.setupToken().length();
+        return length > 0 && length < SETUP_TOKEN
+                ? Optional.of(("ENLACE_SETUP_TOKEN has %d characters; set it to at least %d that nobody can guess, for"
+                                + " example those of: openssl rand -hex 32")
+                        .formatted(length, SETUP_TOKEN))
+                : Optional.empty();
     }
 
     private Optional<String> port() {

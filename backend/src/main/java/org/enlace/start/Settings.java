@@ -11,8 +11,9 @@ import java.util.function.UnaryOperator;
  * by them.
  *
  * @param data the H2 folder; empty when a PostgreSQL address is set
+ * @param setupToken empty for one that is made up at each start
  */
-public record Settings(String host, String port, Optional<Path> data, String sample) {
+public record Settings(String host, String port, Optional<Path> data, String sample, String setupToken) {
 
     public static Settings ofProcess() {
         return of(name -> Optional.ofNullable(System.getProperty(name)).orElseGet(() -> System.getenv(name)));
@@ -27,12 +28,13 @@ public record Settings(String host, String port, Optional<Path> data, String sam
                 first(lookup, "127.0.0.1", "quarkus.http.host", "QUARKUS_HTTP_HOST", "ENLACE_HOST"),
                 first(lookup, "8080", "quarkus.http.port", "QUARKUS_HTTP_PORT", "ENLACE_PORT"),
                 data,
-                first(lookup, "", "ENLACE_SAMPLE"));
+                first(lookup, "", "ENLACE_SAMPLE"),
+                first(lookup, "", "enlace.setup-token", "ENLACE_SETUP_TOKEN"));
     }
 
     /** With the port that was taken when any free one was asked for (port 0). */
     public Settings withPort(int taken) {
-        return new Settings(host, Integer.toString(taken), data, sample);
+        return new Settings(host, Integer.toString(taken), data, sample, setupToken);
     }
 
     private static String first(UnaryOperator<String> lookup, String otherwise, String... names) {

@@ -1,13 +1,15 @@
 package org.enlace.start;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** What to do next, once Enlace answers. */
-public record Welcome(Settings settings) {
-
-    public static Welcome to(Settings settings) {
-        return new Welcome(settings);
-    }
+/**
+ * What to do next, once Enlace answers.
+ *
+ * @param open whether there is no administrator yet
+ * @param token by which somebody becomes it; empty where the operator has fixed one, and knows it
+ */
+public record Welcome(Settings settings, boolean open, Optional<String> token) {
 
     @Override
     public String toString() {
@@ -19,8 +21,21 @@ public record Welcome(Settings settings) {
                   API        curl '%1$s/api/v1/partnerships?organization=santa-ana'
                   Contract   %1$s/q/openapi
                   Data       %2$s%3$s
-                  Stop       %4$s
-                """.formatted(address(), data(), sample(), stop());
+                  Sign in    %4$s
+                  Stop       %5$s
+                """.formatted(address(), data(), sample(), signIn(), stop());
+    }
+
+    /** The token stands behind the #, which no browser sends to any server's log. */
+    private String signIn() {
+        if (!open) {
+            return address() + "/sign-in";
+        }
+        return token.map(shown ->
+                        "nobody can yet: become the administrator in the next 30 minutes at%n             %s/setup#%s"
+                                .formatted(address(), shown))
+                .orElse("nobody can yet: become the administrator with ENLACE_SETUP_TOKEN at %s/setup"
+                        .formatted(address()));
     }
 
     private String address() {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.enlace.shared.Admin;
 import org.enlace.shared.Api;
 import org.enlace.shared.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class LaterImportTest {
                 .extract()
                 .path("id");
         HttpRequest watch = HttpRequest.newBuilder(server.resolve("/api/v1/imports/" + id + "/events"))
+                .header("Authorization", "Bearer " + Admin.token())
                 .build();
         String events = HttpClient.newHttpClient()
                 .send(watch, HttpResponse.BodyHandlers.ofString())

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.enlace.shared.Admin;
 import org.enlace.shared.Api;
 import org.enlace.shared.TestDatabase;
 import org.enlace.shared.problem.Refusal;
@@ -63,7 +64,8 @@ class UploadTest {
             try (Socket caller = new Socket(server.getHost(), server.getPort())) {
                 OutputStream line = caller.getOutputStream();
                 line.write(("POST /api/v1/imports?kind=focus-areas&mode=commit HTTP/1.1\r\nHost: localhost\r\n"
-                                + "Content-Type: text/csv\r\n" + announced + "\r\n\r\n" + chunk)
+                                + "Authorization: Bearer " + Admin.token() + "\r\nContent-Type: text/csv\r\n"
+                                + announced + "\r\n\r\n" + chunk)
                         .getBytes(StandardCharsets.UTF_8));
                 line.flush();
                 until(() -> spooled() == 1);

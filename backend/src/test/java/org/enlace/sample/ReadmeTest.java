@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.enlace.access.Vacancy;
+import org.enlace.shared.Admin;
 import org.enlace.shared.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,11 +46,17 @@ class ReadmeTest {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
         bash.environment().put("ENLACE", address.replaceFirst("/$", ""));
+        bash.environment().put("ENLACE_SETUP_TOKEN", Admin.SETUP_TOKEN);
         bash.environment().put("no_proxy", "*");
-        Process process = bash.start();
+        Vacancy vacancy = Vacancy.begin();
+        try {
+            Process process = bash.start();
 
-        assertTrue(process.waitFor(PATIENCE, TimeUnit.SECONDS), "still running");
-        assertEquals(0, process.exitValue(), Files.readString(said));
+            assertTrue(process.waitFor(PATIENCE, TimeUnit.SECONDS), "still running");
+            assertEquals(0, process.exitValue(), Files.readString(said));
+        } finally {
+            vacancy.close();
+        }
     }
 
     @Test

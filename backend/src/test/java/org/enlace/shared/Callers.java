@@ -2,12 +2,11 @@ package org.enlace.shared;
 
 import static io.restassured.RestAssured.given;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.restassured.specification.RequestSpecification;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,10 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enlace.shared.access.Caller;
-import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Role;
 import org.enlace.shared.access.Scope;
-import org.enlace.shared.problem.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Lets a test call as whom it likes, without an account: a header of tests names the caller. */
@@ -26,27 +23,20 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class Callers {
 
     private static final String HEADER = "X-Test-Caller";
-    private static final int BEFORE_ALL = 100_000;
     private static final Map<String, Caller> KNOWN = new ConcurrentHashMap<>();
 
-    void register(@Observes Filters filters) {
-        filters.register(
-                request -> {
-                    String name = request.request().getHeader(HEADER);
-                    if (name != null) {
-                        KNOWN.get(name).of(request);
-                    }
-                    request.next();
-                },
-                BEFORE_ALL);
+    private final CurrentVertxRequest current;
+
+    Callers(CurrentVertxRequest current) {
+        this.current = current;
     }
 
-    /** What an operation asks of its caller is asked of those that a test names, too. */
-    @ServerRequestFilter
-    public void admit(ResourceInfo resource) {
-        Needs needs = resource.getResourceMethod().getAnnotation(Needs.class);
-        if (needs != null && !Caller.current().may(needs.value())) {
-            throw Refusal.of(Status.FORBIDDEN, "status.other", Status.FORBIDDEN.getStatusCode());
+    /** After the application has found out who calls, and before it asks what they may. */
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION + 1)
+    public void call(ContainerRequestContext request) {
+        String name = request.getHeaderString(HEADER);
+        if (name != null) {
+            KNOWN.get(name).of(current.getCurrent());
         }
     }
 

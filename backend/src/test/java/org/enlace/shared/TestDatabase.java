@@ -15,6 +15,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static final String EXPECTED = System.getProperty("enlace.test.database", "h2");
 
+    private static final String SETUP_TOKEN = "enlace.setup-token";
+
     private EmbeddedPostgres postgres;
 
     /** The product that this run is meant for, as JDBC names it. */
@@ -33,7 +35,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         if (!EXPECTED.equals("postgresql")) {
-            return Map.of();
+            return Map.of(SETUP_TOKEN, Admin.SETUP_TOKEN);
         }
         try {
             postgres = EmbeddedPostgres.start();
@@ -41,9 +43,14 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(failed);
         }
         return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
-                "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", "postgres");
+                SETUP_TOKEN,
+                Admin.SETUP_TOKEN,
+                "quarkus.datasource.jdbc.url",
+                postgres.getJdbcUrl("postgres", "postgres"),
+                "quarkus.datasource.username",
+                "postgres",
+                "quarkus.datasource.password",
+                "postgres");
     }
 
     @Override

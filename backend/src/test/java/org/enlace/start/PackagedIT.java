@@ -8,17 +8,26 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
+import org.enlace.shared.Admin;
 import org.enlace.shared.Api;
 import org.enlace.shared.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The packaged application of each database, started with the sample. */
 @QuarkusIntegrationTest
 @WithTestResource(TestDatabase.class)
 class PackagedIT {
+
+    /** No callback of the tests' framework does it here. */
+    @BeforeEach
+    void as_the_administrator() {
+        RestAssured.replaceFiltersWith(new Admin());
+    }
 
     @Test
     void it_is_ready_and_so_is_its_database() {

@@ -1,6 +1,7 @@
 package org.enlace.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -47,6 +48,15 @@ class PreflightTest {
             String taken = Integer.toString(other.getLocalPort());
             assertEquals(Optional.empty(), refusal(Map.of("ENLACE_PORT", taken, "quarkus.http.port", "0")));
         }
+    }
+
+    @Test
+    void a_set_up_token_that_could_be_guessed_is_refused_without_repeating_it() {
+        String refusal = refusal(Map.of("ENLACE_SETUP_TOKEN", "only-31-characters-are-not-safe"))
+                .orElseThrow();
+        assertTrue(refusal.startsWith("ENLACE_SETUP_TOKEN has 31 characters; set it to at least 32"), refusal);
+        assertFalse(refusal.contains("only-31"), refusal);
+        assertEquals(Optional.empty(), refusal(Map.of("ENLACE_SETUP_TOKEN", "now-these-32-characters-are-safe")));
     }
 
     @Test

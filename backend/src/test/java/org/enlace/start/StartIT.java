@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.enlace.shared.Admin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,10 @@ class StartIT {
         int port = freePort();
         Process first = start(port, "data");
         awaitReady(port);
-        assertEquals(201, post(port, "{\"code\": \"kept\", \"label\": \"Kept\"}"));
+        assertEquals(
+                201,
+                post(port, "/api/v1/focus-areas", token(port), "{\"code\": \"kept\", \"label\": \"Kept\"}")
+                        .statusCode());
         first.destroyForcibly().waitFor();
 
         start(port, "data");
@@ -173,6 +177,7 @@ class StartIT {
         builder.environment().put("ENLACE_PORT", Integer.toString(port));
         builder.environment().put("ENLACE_DATA", folder.resolve(data).toString());
         builder.environment().put("ENLACE_SAMPLE", "");
+        builder.environment().put("ENLACE_SETUP_TOKEN", Admin.SETUP_TOKEN);
         builder.environment().putAll(settings);
         Process process = builder.start();
         started.add(process);
@@ -201,11 +206,26 @@ class StartIT {
         return send(HttpRequest.newBuilder(address(port, path)).GET().build());
     }
 
-    private int post(int port, String json) throws Exception {
-        return send(HttpRequest.newBuilder(address(port, "/api/v1/focus-areas"))
+    /** Becomes the administrator; the access token that this gives. */
+    private String token(int port) throws Exception {
+        String answer = post(
+                        port,
+                        "/api/v1/setup",
+                        "",
+                        "{\"token\": \"%s\", \"email\": \"%s\", \"name\": \"Admin\", \"password\": \"%s\"}"
+                                .formatted(Admin.SETUP_TOKEN, Admin.EMAIL, Admin.PASSWORD))
+                .body();
+        return answer.replaceFirst("(?s).*\"apiToken\":\"([^\"]*)\".*", "Bearer $1");
+    }
+
+    private HttpResponse<String> post(int port, String path, String authorization, String json) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(port, path))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private int send(HttpRequest request) throws Exception {

@@ -3,6 +3,7 @@ package org.enlace.start;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,17 @@ class WelcomeTest {
                 welcome(Map.of("ENLACE_DB_URL", "jdbc:postgresql://db/enlace")).contains("Data       PostgreSQL\n"));
     }
 
+    @Test
+    void it_says_how_to_sign_in_or_to_become_the_administrator() {
+        Settings settings = Settings.of(name -> null);
+        assertTrue(welcome(Map.of()).contains("http://localhost:8080/setup#0123abcd\n"));
+        assertTrue(new Welcome(settings, true, Optional.empty()).toString().contains("with ENLACE_SETUP_TOKEN at"));
+        assertTrue(new Welcome(settings, false, Optional.empty())
+                .toString()
+                .contains("Sign in    http://localhost:8080/sign-in\n"));
+    }
+
     private static String welcome(Map<String, String> settings) {
-        return Welcome.to(Settings.of(settings::get)).toString();
+        return new Welcome(Settings.of(settings::get), true, Optional.of("0123abcd")).toString();
     }
 }

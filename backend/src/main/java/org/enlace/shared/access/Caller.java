@@ -27,7 +27,7 @@ public record Caller(
 
     private static final ThreadLocal<Caller> ACTING = new ThreadLocal<>();
 
-    /** The caller of the running request, or whoever the running work is done for. */
+    /** The caller of the running request, or whoever the running work is done for; nobody unless it was said. */
     public static Caller current() {
         if (ACTING.get() != null) {
             return ACTING.get();
@@ -35,7 +35,7 @@ public record Caller(
         RoutingContext request =
                 Arc.container().instance(CurrentVertxRequest.class).get().getCurrent();
         Caller known = request == null ? null : request.get(Caller.class.getName());
-        return known == null ? SYSTEM : known;
+        return known == null ? ANONYMOUS : known;
     }
 
     /** Runs what nobody waits for with the rights of the one who asked for it. */

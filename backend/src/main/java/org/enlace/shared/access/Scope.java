@@ -3,6 +3,8 @@ package org.enlace.shared.access;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a caller's credential reaches: a token that of its scopes which its owner holds too, a session all of them. */
@@ -25,11 +27,17 @@ public enum Scope {
     }
 
     @JsonCreator
-    static Scope of(String code) {
+    public static Scope of(String code) {
         return Arrays.stream(values())
                 .filter(scope -> scope.code.equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(code));
+    }
+
+    /** All that somebody with the role reaches, with the permission for personal data or without it. */
+    public static Set<Scope> heldBy(Role role, boolean personal) {
+        return Stream.concat(of(role), personal ? Stream.of(PERSONAL) : Stream.empty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those that a role has by itself. */

@@ -1,21 +1,26 @@
 package org.enlace.shared.openapi;
 
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.enlace.shared.access.Right;
 import org.enlace.shared.kind.View;
 
 /**
  * One operation and where it stands: from these follows which of the API's conventions hold for it.
  *
  * @param verb the name of its method in Java, such as {@code create}
+ * @param right what it asks of its caller
  */
-record Call(Place place, HttpMethod method, Operation operation, String verb, Records records) {
+record Call(Place place, HttpMethod method, Operation operation, String verb, Right right, Records records) {
 
-    static Call of(Place place, HttpMethod method, Operation operation, Records records) {
-        return new Call(place, method, operation, operation.getOperationId(), records);
+    private static final Set<String> CHANGING = Set.of("replace", "patch", "delete");
+
+    static Call of(Place place, HttpMethod method, Operation operation, Right right, Records records) {
+        return new Call(place, method, operation, operation.getOperationId(), right, records);
     }
 
     /** Whether it is one that every kind has, rather than one of a part of a record. */
@@ -49,7 +54,7 @@ record Call(Place place, HttpMethod method, Operation operation, String verb, Re
 
     /** Whether it changes one record, which its caller must have seen. */
     boolean conditional() {
-        return one() && writing() && (whole() || showing());
+        return one() && writing() && (whole() && CHANGING.contains(verb) || showing());
     }
 
     /** Whether it answers the view of a single record, which has a tag. */

@@ -29,7 +29,7 @@ final class CallNames {
         Operation operation = call.operation();
         if (call.whole() && SUMMARIES.containsKey(call.verb())) {
             common(call.verb(), call.place(), operation);
-        } else if (!call.whole()) {
+        } else if (!call.whole() && call.place().one()) {
             operation.setOperationId(part(call));
         }
         if (operation.getDescription() == null) {
@@ -48,6 +48,9 @@ final class CallNames {
 
     private static String part(Call call) {
         String noun = Place.pascal(call.place().singular());
+        if (call.method() == HttpMethod.DELETE) {
+            return call.verb() + noun + Place.pascal(call.place().part());
+        }
         if (call.method() == HttpMethod.POST) {
             return call.verb() + noun;
         }

@@ -37,20 +37,22 @@ public class Contract implements OASFilter {
         new Shapes(schemas, records, api.getPaths()).apply();
         ProblemAnswer.ALL.forEach(problem -> problem.declare(api.getComponents()));
         new StandardHeaders(api.getComponents()).declare();
+        Rights.declare(api.getComponents());
+        Rights rights = new Rights(records.resources());
         Samples samples = new Samples(api.getPaths().getPathItems().keySet().stream()
                 .map(path -> Place.of(path).kind())
                 .distinct());
         api.getPaths().getPathItems().forEach((path, item) -> {
             Place place = Place.of(path);
             item.getOperations().forEach((method, operation) -> {
-                conventions(Call.of(place, method, operation, records));
+                conventions(Call.of(place, method, operation, rights.of(path, method), records));
                 new Examples(schemas, samples, records).into(place, operation);
             });
             sort(item);
         });
         api.getPaths().setPathItems(new TreeMap<>(api.getPaths().getPathItems()));
         tags(api);
-        api.setSecurity(List.of(OASFactory.createSecurityRequirement()));
+        api.setSecurity(null);
         Map<String, Schema> reached = new Reach(schemas).from(api);
         api.getComponents().setSchemas(new TreeMap<>(reached));
     }
@@ -59,6 +61,7 @@ public class Contract implements OASFilter {
         CallNames.write(call);
         CallParameters.write(call);
         CallAnswers.write(call);
+        Rights.write(call.right(), call.operation());
     }
 
     private static void sort(PathItem item) {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.enlace.shared.access.Right;
 
 /** A problem as many operations answer it: declared once, and referred to by those in which it is possible. */
 record ProblemAnswer(String status, String title, String meaning, Predicate<Call> possible) {
@@ -23,6 +24,16 @@ record ProblemAnswer(String status, String title, String meaning, Predicate<Call
                     "Bad Request",
                     "The request cannot be read or is not valid; the violations say what would be right.",
                     any -> true),
+            new ProblemAnswer(
+                    "401",
+                    "Unauthorized",
+                    "Nobody is signed in where somebody must be, or what was shown is no credential any more.",
+                    any -> true),
+            new ProblemAnswer(
+                    "403",
+                    "Forbidden",
+                    "Whoever is signed in may not do this; the detail names the role or scope that may.",
+                    call -> call.writing() || call.right() != Right.NONE),
             new ProblemAnswer("404", "Not Found", "There is no such record.", Call::one),
             new ProblemAnswer(
                     "406",
@@ -47,6 +58,7 @@ record ProblemAnswer(String status, String title, String meaning, Predicate<Call
                     "The content cannot be processed: a key used again for another body, or rows refused.",
                     Call::creating),
             new ProblemAnswer("428", "Precondition Required", "The request needs If-Match.", Call::conditional),
+            new ProblemAnswer("429", "Too Many Requests", "Too many requests; try again later.", any -> true),
             new ProblemAnswer(
                     "500",
                     "Internal Server Error",
@@ -77,7 +89,13 @@ record ProblemAnswer(String status, String title, String meaning, Predicate<Call
         if (status.equals("412")) {
             response.addHeader("ETag", createHeader().ref("ETag"));
         }
-        if (status.equals("503")) {
+        if (status.equals("401")) {
+            response.addHeader("WWW-Authenticate", createHeader().ref("WWW-Authenticate"));
+        }
+        if (status.equals("429")) {
+            response.addHeader("RateLimit", createHeader().ref("RateLimit"));
+        }
+        if (status.matches("429|503")) {
             response.addHeader("Retry-After", createHeader().ref("Retry-After"));
         }
         components.addResponse(name(), response);

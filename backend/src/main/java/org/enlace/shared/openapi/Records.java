@@ -1,6 +1,7 @@
 package org.enlace.shared.openapi;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.Path;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -42,6 +43,14 @@ final class Records {
     /** A class by its simple name, or nothing. */
     Optional<Class<?>> named(String name) {
         return simple(name).findFirst();
+    }
+
+    /** The classes that have an address. */
+    Stream<Class<?>> resources() {
+        return own.stream()
+                .filter(name -> name.endsWith("Resource"))
+                .<Class<?>>map(Records::load)
+                .filter(type -> type.isAnnotationPresent(Path.class));
     }
 
     private Stream<Class<?>> simple(String name) {

@@ -29,7 +29,7 @@ final class Shown {
         if (Plain.is(schema, SchemaType.ARRAY)) {
             return given instanceof List<?> items
                     ? items.stream().map(item -> of(schema.getItems(), item)).toList()
-                    : List.of();
+                    : schema.getMinItems() == null ? List.of() : List.of(of(schema.getItems(), null));
         }
         if (schema.getProperties() != null) {
             return given instanceof String code

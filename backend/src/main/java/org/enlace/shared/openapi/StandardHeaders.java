@@ -34,6 +34,11 @@ final class StandardHeaders {
         answered("ETag", "The record's version and a digest of what was shown.", TAG);
         answered("Link", "Where the next page is, when there is one.", "</api/v1/visits?cursor=abc>; rel=\"next\"");
         answered("Location", "Where the created record is.", "/api/v1/visits/0199aa00-0000-7000-8000-000000000001");
+        answered(
+                "RateLimit",
+                "How many requests are left (r), and the seconds to the full number (t).",
+                "\"caller\";r=0;t=2");
+        answered("WWW-Authenticate", "How to show who calls.", "Bearer realm=\"enlace\"");
         answered("Retry-After", "Seconds after which to try again.", "5");
     }
 

@@ -75,4 +75,9 @@ public class Refusal extends RuntimeException {
     public Refusal withHeader(String name, String value) {
         return new Refusal(status, detail, violations, referrers, Map.of(name, value));
     }
+
+    /** Names the field that would change the answer. */
+    public Refusal withViolation(Violation violation) {
+        return new Refusal(status, detail, List.of(violation), referrers, headers);
+    }
 }

@@ -26,7 +26,7 @@ public class Contention {
     }
 
     /** @param write opens its own transaction */
-    static <T> T again(Callable<T> write) throws Exception {
+    public static <T> T again(Callable<T> write) throws Exception {
         for (int tries = 1; ; tries++) {
             try {
                 return write.call();

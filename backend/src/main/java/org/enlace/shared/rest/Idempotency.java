@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.enlace.shared.access.Caller;
 import org.enlace.shared.kind.View;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Problems;
@@ -66,7 +67,12 @@ public class Idempotency {
         if (key.isBlank() || key.length() > LENGTH) {
             throw Refusal.invalid(new Violation(HEADER, "header", new Message("idempotency-key", LENGTH), key, null));
         }
-        String scope = digest(request.getMethod() + " " + request.getUriInfo().getPath() + " " + key);
+        String scope = digest(String.join(
+                " ",
+                String.valueOf(Caller.current().account()),
+                request.getMethod(),
+                request.getUriInfo().getPath(),
+                key));
         String fingerprint = digest(json.writeValueAsString(call.getParameters()));
         StoredAnswer earlier = QuarkusTransaction.requiringNew().call(() -> reserved(scope, fingerprint));
         return earlier == null ? first(call, scope) : replay(earlier, fingerprint);

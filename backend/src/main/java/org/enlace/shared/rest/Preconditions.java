@@ -21,20 +21,25 @@ public class Preconditions {
 
     /** 428 without {@code If-Match}, 412 with a stale one. */
     public void check(Recorded<?> record) {
+        check(record.version);
+    }
+
+    /** The same for what is no record. */
+    public void check(long version) {
         String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (given == null) {
             throw Refusal.of(428, "if-match-missing");
         }
-        String current = Long.toString(record.version);
+        String current = Long.toString(version);
         boolean known = Arrays.stream(given.split(","))
                 .map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || version(tag).equals(current));
+                .anyMatch(tag -> tag.equals("*") || shown(tag).equals(current));
         if (!known) {
             throw Refusal.of(412, "if-match-stale", given, current).withHeader(HttpHeaders.ETAG, '"' + current + '"');
         }
     }
 
-    private static String version(String tag) {
+    private static String shown(String tag) {
         String bare = tag.replaceFirst("^W/", "").replace("\"", "");
         int digest = bare.indexOf('.');
         return digest < 0 ? bare : bare.substring(0, digest);

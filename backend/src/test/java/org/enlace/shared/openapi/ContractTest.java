@@ -56,15 +56,31 @@ class ContractTest {
             JsonNode answers = operation.path("responses");
             assertTrue(answers.has("400") && answers.has("500"), name);
             assertEquals(name.contains("{"), answers.has("404"), name);
-            if (name.matches("(put|patch|delete) .*")) {
+            if (operation.path("operationId").asText().matches("(replace|patch|delete)[A-Z].*")) {
                 assertTrue(answers.has("412") && answers.has("428"), name);
             }
+            assertTrue(answers.has("401") && answers.has("429"), name);
+            boolean asks = !operation.path("security").toString().equals("[{}]");
+            assertEquals(asks || !name.startsWith("get "), answers.has("403"), name);
         });
         contract.at("/components/responses")
                 .forEach(problem -> assertEquals(
                         "#/components/schemas/Problem",
                         problem.at("/content/application~1problem+json/schema/$ref")
                                 .asText()));
+    }
+
+    @Test
+    void every_operation_says_what_it_asks_of_its_caller() {
+        operations((name, operation) -> assertFalse(operation.path("security").isEmpty(), name));
+        assertEquals(
+                "[{}]", contract.at("/paths/~1api~1v1~1setup/post/security").toString());
+        assertEquals(
+                "[{},{\"bearer\":[\"read\"]},{\"cookie\":[\"read\"]}]",
+                contract.at("/paths/~1api~1v1~1visits/get/security").toString());
+        assertEquals(
+                "[{\"bearer\":[\"administer\"]},{\"cookie\":[\"administer\"]}]",
+                contract.at("/paths/~1api~1v1~1users~1{id}/put/security").toString());
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import org.enlace.shared.Admin;
 import org.enlace.shared.Api;
 import org.enlace.shared.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,7 @@ class SizeTest {
                 .send(
                         HttpRequest.newBuilder(areas)
                                 .header("Content-Type", "application/json")
+                                .header("Authorization", "Bearer " + Admin.token())
                                 .POST(body)
                                 .build(),
                         BodyHandlers.ofString());

@@ -1,0 +1,119 @@
+package org.enlace.access;
+
+import static org.enlace.shared.Admin.bearer;
+import static org.enlace.shared.Admin.nobody;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.enlace.shared.Api;
+import org.enlace.shared.TestDatabase;
+import org.enlace.shared.access.Caller;
+import org.enlace.shared.access.Right;
+import org.enlace.shared.access.Role;
+import org.enlace.shared.access.Scope;
+import org.junit.jupiter.api.Test;
+
+/** Every operation of the contract, called by everybody: who gets in follows from what it declares. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class MatrixTest {
+
+    private static final int SERVER_ERROR = 500;
+
+    /** @param caller {@code null} for a credential that is none any more */
+    private record Column(Caller caller, Supplier<RequestSpecification> request) {}
+
+    private static Map<String, Column> columns() {
+        String a = Api.municipality("Largo").create().id();
+        String b = Api.municipality("Colon").create().id();
+        String token = People.of(Role.COORDINATOR, false).cookie();
+        Map<String, Column> columns = new LinkedHashMap<>();
+        columns.put("anonymous", new Column(Caller.ANONYMOUS, () -> nobody()));
+        columns.put("viewer", session(Role.VIEWER, false));
+        columns.put("viewer with personal data", session(Role.VIEWER, true));
+        columns.put("partner of A", session(Role.PARTNER, false, a));
+        columns.put("partner of B", session(Role.PARTNER, false, b));
+        columns.put("coordinator", session(Role.COORDINATOR, false));
+        columns.put("admin", session(Role.ADMIN, true));
+        columns.put("read token", token(token, Scope.READ));
+        columns.put("write token", token(token, Scope.READ, Scope.WRITE));
+        columns.put("expired token", dead(token, id -> People.expire(id)));
+        columns.put("revoked token", dead(token, id -> People.session(token).delete(Api.BASE + "tokens/" + id)));
+        return columns;
+    }
+
+    /** A session of its own for each call, since some calls end it. */
+    private static Column session(Role role, boolean personal, String... organizations) {
+        People.Person person = People.of(role, personal, organizations);
+        Caller caller = new Caller(person.id(), "", role, Set.of(), Scope.heldBy(role, personal), null);
+        return new Column(caller, () -> People.session(person.open()));
+    }
+
+    private static Column token(String cookie, Scope... scopes) {
+        String[] codes = List.of(scopes).stream().map(Scope::code).toArray(String[]::new);
+        String secret = People.token(cookie, codes);
+        Caller caller = new Caller(UUID.randomUUID(), "", Role.COORDINATOR, Set.of(), Set.of(scopes), null);
+        return new Column(caller, () -> bearer(secret));
+    }
+
+    private static Column dead(String cookie, java.util.function.Consumer<UUID> end) {
+        String secret = People.token(cookie, "read", "write");
+        end.accept(ShownToken.parse(secret).orElseThrow().id());
+        return new Column(null, () -> bearer(secret));
+    }
+
+    @Test
+    void who_gets_in_follows_from_what_the_operation_declares() {
+        List<Contracted> operations = Contracted.all();
+        assertTrue(operations.size() > 100, operations.size() + " operations");
+        List<String> wrong = new ArrayList<>();
+        Map<String, Column> columns = columns();
+        for (Contracted operation : operations) {
+            if (operation.right() == null) {
+                wrong.add(operation + " declares no policy");
+                continue;
+            }
+            columns.forEach((name, column) -> {
+                Response answer = operation.call(column.request().get(), "{}");
+                String outcome = outcome(answer);
+                if (!expected(operation.right(), column.caller()).contains(outcome)) {
+                    wrong.add("%s by %s: %s %s".formatted(operation, name, outcome, answer.asString()));
+                }
+            });
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** A finer rule about records may refuse a partner, or whoever may not see personal data, what its role may. */
+    private static Set<String> expected(Right right, Caller caller) {
+        if (caller == null || caller.anonymous() && !right.heldBy(caller)) {
+            return Set.of("401");
+        }
+        if (!right.heldBy(caller)) {
+            return Set.of("role");
+        }
+        boolean finer = caller.role() == Role.PARTNER || !caller.seesPersons() || right == Right.SELF;
+        return finer ? Set.of("in", "rule") : Set.of("in");
+    }
+
+    private static String outcome(Response answer) {
+        int status = answer.statusCode();
+        if (status == 403) {
+            return answer.asString().matches("(?s).*(This needs the role|does not reach so far|reaches less than).*")
+                    ? "role"
+                    : "rule";
+        }
+        return status == 401 || status >= SERVER_ERROR ? Integer.toString(status) : "in";
+    }
+}
