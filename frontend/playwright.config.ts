@@ -9,6 +9,10 @@ export default defineConfig({
   fullyParallel: true,
   retries: 1,
   reporter: 'list',
+  projects: [
+    { name: 'set-up', testMatch: /\.setup\.ts$/ },
+    { name: 'stories', dependencies: ['set-up'] },
+  ],
   use: {
     baseURL: process.env.ENLACE_URL ?? 'http://127.0.0.1:8080',
     locale: 'en-US',

@@ -1,6 +1,10 @@
+import { admin, enter } from './people'
 import { expectAccessible, expectNoSidewaysScroll, firstOf, open, settle, story } from './story'
 
 const lists = ['partnerships', 'visits', 'municipalities'] as const
+
+const doors = ['/sign-in', '/setup', '/activate', '/activate#no-such-link']
+const signedIn = ['/account', '/administration/users', '/administration/audit', '/people']
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const locale of ['en-US', 'es-419']) {
@@ -23,6 +27,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await expectAccessible(page)
         })
       }
+
+      for (const door of doors) {
+        story(`the door ${door} has no barrier`, async ({ page }) => {
+          await open(page, door)
+          await expectAccessible(page)
+        })
+      }
+
+      for (const path of signedIn) {
+        story(`${path} has no barrier`, async ({ page }) => {
+          await enter(page.request, admin)
+          await open(page, path)
+          await expectAccessible(page)
+        })
+      }
+
+      story('a person has no barrier', async ({ page }) => {
+        await enter(page.request, admin)
+        await open(page, await firstOf(page, 'people'))
+        await expectAccessible(page)
+      })
 
       story('an address that leads nowhere has no barrier', async ({ page }) => {
         await open(page, '/nowhere')
@@ -53,6 +78,10 @@ for (const { width, text } of [
         await expectNoSidewaysScroll(page)
       }
       await stays('/')
+      for (const door of doors) await stays(door)
+      await enter(page.request, admin)
+      for (const path of signedIn) await stays(path)
+      await stays(await firstOf(page, 'people'))
       for (const list of lists) {
         await stays(`/${list}`)
         await stays(await firstOf(page, list))

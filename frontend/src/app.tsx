@@ -1,12 +1,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRouter, RouterProvider } from '@tanstack/react-router'
 import { I18nProvider } from 'react-aria-components'
+import { onSignedOut } from './api/client'
 import { ApiProblem } from './api/problem'
+import { sessionQuery, startAnew } from './api/session'
 import { NotFound } from './features/shell/not-found'
 import { PageFailure } from './features/shell/page-failure'
 import { PagePending } from './features/shell/page-pending'
 import { useLanguage } from './lib/locale'
+import { say } from './lib/notices'
 import { parseSearch, stringifySearch } from './lib/search-codec'
+import { m } from './paraglide/messages'
 import { routeTree } from './route-tree.gen'
 
 const worthRetrying = (failures: number, error: Error) =>
@@ -34,6 +38,27 @@ declare module '@tanstack/react-router' {
     router: typeof router
   }
 }
+
+const whoWas = () => queryClient.getQueryData(sessionQuery.queryKey)?.account
+
+/** To the door, and back afterwards. */
+const showOut = async (wasSignedIn: boolean) => {
+  const { href, pathname } = router.state.location
+  if (pathname === '/sign-in') return
+  await router.navigate({ to: '/sign-in', search: { to: href }, replace: true })
+  if (!wasSignedIn) return
+  say(m.session_ended())
+  await startAnew(queryClient)
+}
+
+onSignedOut(() => showOut(Boolean(whoWas())))
+
+// What is public is shown to everybody, so only asking tells that somebody is signed in no more.
+router.subscribe('onResolved', async ({ fromLocation, pathChanged }) => {
+  if (!fromLocation || !pathChanged || !whoWas()) return
+  const { account } = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 })
+  if (!account) await showOut(true)
+})
 
 // Focus follows a change of page to its heading; the first page and a change of filters leave it alone.
 router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {

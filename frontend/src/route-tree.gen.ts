@@ -10,18 +10,64 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as AccountRouteImport } from './routes/account'
+import { Route as ActivateRouteImport } from './routes/activate'
+import { Route as AdministrationRouteRouteImport } from './routes/administration/route'
+import { Route as SetupRouteImport } from './routes/setup'
+import { Route as SignInRouteImport } from './routes/sign-in'
+import { Route as AdministrationIndexRouteImport } from './routes/administration/index'
+import { Route as AdministrationAuditRouteImport } from './routes/administration/audit'
 import { Route as MunicipalitiesIndexRouteImport } from './routes/municipalities/index'
 import { Route as MunicipalitiesRefRouteImport } from './routes/municipalities/$ref'
 import { Route as PartnershipsIndexRouteImport } from './routes/partnerships/index'
 import { Route as PartnershipsRefRouteImport } from './routes/partnerships/$ref'
+import { Route as PeopleIndexRouteImport } from './routes/people/index'
+import { Route as PeopleRefRouteImport } from './routes/people/$ref'
 import { Route as VisitsIndexRouteImport } from './routes/visits/index'
 import { Route as VisitsRefRouteImport } from './routes/visits/$ref'
+import { Route as AdministrationUsersIndexRouteImport } from './routes/administration/users/index'
+import { Route as AdministrationUsersIdRouteImport } from './routes/administration/users/$id'
 import { Route as GoKindRefRouteImport } from './routes/go.$kind.$ref'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
   getParentRoute: () => rootRouteImport,
+} as any)
+const AccountRoute = AccountRouteImport.update({
+  id: '/account',
+  path: '/account',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ActivateRoute = ActivateRouteImport.update({
+  id: '/activate',
+  path: '/activate',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdministrationRouteRoute = AdministrationRouteRouteImport.update({
+  id: '/administration',
+  path: '/administration',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SetupRoute = SetupRouteImport.update({
+  id: '/setup',
+  path: '/setup',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignInRoute = SignInRouteImport.update({
+  id: '/sign-in',
+  path: '/sign-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdministrationIndexRoute = AdministrationIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AdministrationRouteRoute,
+} as any)
+const AdministrationAuditRoute = AdministrationAuditRouteImport.update({
+  id: '/audit',
+  path: '/audit',
+  getParentRoute: () => AdministrationRouteRoute,
 } as any)
 const MunicipalitiesIndexRoute = MunicipalitiesIndexRouteImport.update({
   id: '/municipalities/',
@@ -43,6 +89,16 @@ const PartnershipsRefRoute = PartnershipsRefRouteImport.update({
   path: '/partnerships/$ref',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PeopleIndexRoute = PeopleIndexRouteImport.update({
+  id: '/people/',
+  path: '/people/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PeopleRefRoute = PeopleRefRouteImport.update({
+  id: '/people/$ref',
+  path: '/people/$ref',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const VisitsIndexRoute = VisitsIndexRouteImport.update({
   id: '/visits/',
   path: '/visits/',
@@ -53,6 +109,17 @@ const VisitsRefRoute = VisitsRefRouteImport.update({
   path: '/visits/$ref',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AdministrationUsersIndexRoute =
+  AdministrationUsersIndexRouteImport.update({
+    id: '/users/',
+    path: '/users/',
+    getParentRoute: () => AdministrationRouteRoute,
+  } as any)
+const AdministrationUsersIdRoute = AdministrationUsersIdRouteImport.update({
+  id: '/users/$id',
+  path: '/users/$id',
+  getParentRoute: () => AdministrationRouteRoute,
+} as any)
 const GoKindRefRoute = GoKindRefRouteImport.update({
   id: '/go/$kind/$ref',
   path: '/go/$kind/$ref',
@@ -61,75 +128,146 @@ const GoKindRefRoute = GoKindRefRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/administration': typeof AdministrationRouteRouteWithChildren
+  '/account': typeof AccountRoute
+  '/activate': typeof ActivateRoute
+  '/setup': typeof SetupRoute
+  '/sign-in': typeof SignInRoute
+  '/administration/audit': typeof AdministrationAuditRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
   '/partnerships/$ref': typeof PartnershipsRefRoute
+  '/people/$ref': typeof PeopleRefRoute
   '/visits/$ref': typeof VisitsRefRoute
+  '/administration/': typeof AdministrationIndexRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
   '/partnerships/': typeof PartnershipsIndexRoute
+  '/people/': typeof PeopleIndexRoute
   '/visits/': typeof VisitsIndexRoute
+  '/administration/users/$id': typeof AdministrationUsersIdRoute
   '/go/$kind/$ref': typeof GoKindRefRoute
+  '/administration/users/': typeof AdministrationUsersIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/account': typeof AccountRoute
+  '/activate': typeof ActivateRoute
+  '/setup': typeof SetupRoute
+  '/sign-in': typeof SignInRoute
+  '/administration/audit': typeof AdministrationAuditRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
   '/partnerships/$ref': typeof PartnershipsRefRoute
+  '/people/$ref': typeof PeopleRefRoute
   '/visits/$ref': typeof VisitsRefRoute
+  '/administration': typeof AdministrationIndexRoute
   '/municipalities': typeof MunicipalitiesIndexRoute
   '/partnerships': typeof PartnershipsIndexRoute
+  '/people': typeof PeopleIndexRoute
   '/visits': typeof VisitsIndexRoute
+  '/administration/users/$id': typeof AdministrationUsersIdRoute
   '/go/$kind/$ref': typeof GoKindRefRoute
+  '/administration/users': typeof AdministrationUsersIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/administration': typeof AdministrationRouteRouteWithChildren
+  '/account': typeof AccountRoute
+  '/activate': typeof ActivateRoute
+  '/setup': typeof SetupRoute
+  '/sign-in': typeof SignInRoute
+  '/administration/audit': typeof AdministrationAuditRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
   '/partnerships/$ref': typeof PartnershipsRefRoute
+  '/people/$ref': typeof PeopleRefRoute
   '/visits/$ref': typeof VisitsRefRoute
+  '/administration/': typeof AdministrationIndexRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
   '/partnerships/': typeof PartnershipsIndexRoute
+  '/people/': typeof PeopleIndexRoute
   '/visits/': typeof VisitsIndexRoute
+  '/administration/users/$id': typeof AdministrationUsersIdRoute
   '/go/$kind/$ref': typeof GoKindRefRoute
+  '/administration/users/': typeof AdministrationUsersIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/administration'
+    | '/account'
+    | '/activate'
+    | '/setup'
+    | '/sign-in'
+    | '/administration/audit'
     | '/municipalities/$ref'
     | '/partnerships/$ref'
+    | '/people/$ref'
     | '/visits/$ref'
+    | '/administration/'
     | '/municipalities/'
     | '/partnerships/'
+    | '/people/'
     | '/visits/'
+    | '/administration/users/$id'
     | '/go/$kind/$ref'
+    | '/administration/users/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/account'
+    | '/activate'
+    | '/setup'
+    | '/sign-in'
+    | '/administration/audit'
     | '/municipalities/$ref'
     | '/partnerships/$ref'
+    | '/people/$ref'
     | '/visits/$ref'
+    | '/administration'
     | '/municipalities'
     | '/partnerships'
+    | '/people'
     | '/visits'
+    | '/administration/users/$id'
     | '/go/$kind/$ref'
+    | '/administration/users'
   id:
     | '__root__'
     | '/'
+    | '/administration'
+    | '/account'
+    | '/activate'
+    | '/setup'
+    | '/sign-in'
+    | '/administration/audit'
     | '/municipalities/$ref'
     | '/partnerships/$ref'
+    | '/people/$ref'
     | '/visits/$ref'
+    | '/administration/'
     | '/municipalities/'
     | '/partnerships/'
+    | '/people/'
     | '/visits/'
+    | '/administration/users/$id'
     | '/go/$kind/$ref'
+    | '/administration/users/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  AdministrationRouteRoute: typeof AdministrationRouteRouteWithChildren
+  AccountRoute: typeof AccountRoute
+  ActivateRoute: typeof ActivateRoute
+  SetupRoute: typeof SetupRoute
+  SignInRoute: typeof SignInRoute
   MunicipalitiesRefRoute: typeof MunicipalitiesRefRoute
   PartnershipsRefRoute: typeof PartnershipsRefRoute
+  PeopleRefRoute: typeof PeopleRefRoute
   VisitsRefRoute: typeof VisitsRefRoute
   MunicipalitiesIndexRoute: typeof MunicipalitiesIndexRoute
   PartnershipsIndexRoute: typeof PartnershipsIndexRoute
+  PeopleIndexRoute: typeof PeopleIndexRoute
   VisitsIndexRoute: typeof VisitsIndexRoute
   GoKindRefRoute: typeof GoKindRefRoute
 }
@@ -142,6 +280,55 @@ declare module '@tanstack/react-router' {
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/account': {
+      id: '/account'
+      path: '/account'
+      fullPath: '/account'
+      preLoaderRoute: typeof AccountRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/activate': {
+      id: '/activate'
+      path: '/activate'
+      fullPath: '/activate'
+      preLoaderRoute: typeof ActivateRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/administration': {
+      id: '/administration'
+      path: '/administration'
+      fullPath: '/administration'
+      preLoaderRoute: typeof AdministrationRouteRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/setup': {
+      id: '/setup'
+      path: '/setup'
+      fullPath: '/setup'
+      preLoaderRoute: typeof SetupRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sign-in': {
+      id: '/sign-in'
+      path: '/sign-in'
+      fullPath: '/sign-in'
+      preLoaderRoute: typeof SignInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/administration/': {
+      id: '/administration/'
+      path: '/'
+      fullPath: '/administration/'
+      preLoaderRoute: typeof AdministrationIndexRouteImport
+      parentRoute: typeof AdministrationRouteRoute
+    }
+    '/administration/audit': {
+      id: '/administration/audit'
+      path: '/audit'
+      fullPath: '/administration/audit'
+      preLoaderRoute: typeof AdministrationAuditRouteImport
+      parentRoute: typeof AdministrationRouteRoute
     }
     '/municipalities/': {
       id: '/municipalities/'
@@ -171,6 +358,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PartnershipsRefRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/people/': {
+      id: '/people/'
+      path: '/people'
+      fullPath: '/people/'
+      preLoaderRoute: typeof PeopleIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/people/$ref': {
+      id: '/people/$ref'
+      path: '/people/$ref'
+      fullPath: '/people/$ref'
+      preLoaderRoute: typeof PeopleRefRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/visits/': {
       id: '/visits/'
       path: '/visits'
@@ -185,6 +386,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof VisitsRefRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/administration/users/': {
+      id: '/administration/users/'
+      path: '/users'
+      fullPath: '/administration/users/'
+      preLoaderRoute: typeof AdministrationUsersIndexRouteImport
+      parentRoute: typeof AdministrationRouteRoute
+    }
+    '/administration/users/$id': {
+      id: '/administration/users/$id'
+      path: '/users/$id'
+      fullPath: '/administration/users/$id'
+      preLoaderRoute: typeof AdministrationUsersIdRouteImport
+      parentRoute: typeof AdministrationRouteRoute
+    }
     '/go/$kind/$ref': {
       id: '/go/$kind/$ref'
       path: '/go/$kind/$ref'
@@ -195,13 +410,37 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface AdministrationRouteRouteChildren {
+  AdministrationAuditRoute: typeof AdministrationAuditRoute
+  AdministrationIndexRoute: typeof AdministrationIndexRoute
+  AdministrationUsersIdRoute: typeof AdministrationUsersIdRoute
+  AdministrationUsersIndexRoute: typeof AdministrationUsersIndexRoute
+}
+
+const AdministrationRouteRouteChildren: AdministrationRouteRouteChildren = {
+  AdministrationAuditRoute: AdministrationAuditRoute,
+  AdministrationIndexRoute: AdministrationIndexRoute,
+  AdministrationUsersIdRoute: AdministrationUsersIdRoute,
+  AdministrationUsersIndexRoute: AdministrationUsersIndexRoute,
+}
+
+const AdministrationRouteRouteWithChildren =
+  AdministrationRouteRoute._addFileChildren(AdministrationRouteRouteChildren)
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AdministrationRouteRoute: AdministrationRouteRouteWithChildren,
+  AccountRoute: AccountRoute,
+  ActivateRoute: ActivateRoute,
+  SetupRoute: SetupRoute,
+  SignInRoute: SignInRoute,
   MunicipalitiesRefRoute: MunicipalitiesRefRoute,
   PartnershipsRefRoute: PartnershipsRefRoute,
+  PeopleRefRoute: PeopleRefRoute,
   VisitsRefRoute: VisitsRefRoute,
   MunicipalitiesIndexRoute: MunicipalitiesIndexRoute,
   PartnershipsIndexRoute: PartnershipsIndexRoute,
+  PeopleIndexRoute: PeopleIndexRoute,
   VisitsIndexRoute: VisitsIndexRoute,
   GoKindRefRoute: GoKindRefRoute,
 }

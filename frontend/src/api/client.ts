@@ -4,10 +4,10 @@ import type { paths } from './schema'
 
 export const api = createClient<paths>({ baseUrl: window.location.origin })
 
-let signedOut = () => {}
+let signedOut: () => unknown = () => {}
 
 /** Says what is done when the server no longer knows who asks. */
-export const onSignedOut = (act: () => void) => {
+export const onSignedOut = (act: () => unknown) => {
   signedOut = act
 }
 

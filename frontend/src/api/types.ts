@@ -30,3 +30,25 @@ export type SearchHit = Answer<'/api/v1/search'>['items'][number]
 
 export type Ref = Visit['hosts'][number]
 export type TextRef = Visit['partnerships'][number]
+
+export type Session = Answer<'/api/v1/session'>
+export type Me = NonNullable<Session['account']>
+export type Role = Me['role']
+
+/** With fields that, of this record only, may be missing or null. */
+type Lacking<T, Key extends keyof T> = Omit<T, Key> & { [K in Key]?: T[K] | null }
+
+export type AuditEntry = Lacking<
+  Answer<'/api/v1/audit'>['items'][number],
+  'name' | 'credential' | 'address' | 'kind' | 'record' | 'code' | 'before' | 'after'
+>
+export type Verification = Answer<'/api/v1/audit/verification'>
+
+export type User = Answer<'/api/v1/users/{id}'>
+export type OpenSession = Answer<'/api/v1/account/sessions'>[number]
+export type Token = Answer<'/api/v1/tokens'>[number]
+export type Scope = Token['scopes'][number]
+export type Person = Lacking<
+  Answer<'/api/v1/people/{id}'>,
+  'givenNames' | 'email' | 'phone' | 'birthYear' | 'positions' | 'consents'
+>

@@ -16,6 +16,8 @@ const pages: Record<string, Reader> = {
   partnerships: (id) => `/partnerships/${id}`,
   visits: (id) => `/visits/${id}`,
   municipalities: (id) => `/municipalities/${id}`,
+  people: (id) => `/people/${id}`,
+  users: (id) => `/administration/users/${id}`,
   programs: (id) => `/?program=${id}`,
   organizations: (id) => `/visits?organization=${id}`,
   'focus-areas': (id) => `/partnerships?focusArea=${id}`,

@@ -1,28 +1,41 @@
 import { Link } from '@tanstack/react-router'
-import { Building2, Handshake, LayoutDashboard, Plane } from 'lucide-react'
+import { Suspense } from 'react'
+import { useRights } from '@/api/session'
+import { lazily } from '@/lib/lazily'
 import { m } from '@/paraglide/messages'
 import { Logo } from './logo'
 import styles from './navigation.module.css'
+import { mainPlaces, morePlaces } from './places'
 
-const places = [
-  { to: '/', label: m.nav_overview, Icon: LayoutDashboard },
-  { to: '/partnerships', label: m.nav_partnerships, Icon: Handshake },
-  { to: '/visits', label: m.nav_visits, Icon: Plane },
-  { to: '/municipalities', label: m.nav_municipalities, Icon: Building2 },
-] as const
+const MoreMenu = lazily(() => import('./more-menu'), 'MoreMenu')
 
-export const Navigation = () => (
-  <nav className={styles.navigation} aria-label={m.nav_main()}>
-    <Logo />
-    <ul className={styles.places}>
-      {places.map(({ to, label, Icon }) => (
-        <li key={to}>
-          <Link to={to} className={styles.place} activeOptions={{ exact: to === '/', includeSearch: false }}>
-            <Icon aria-hidden="true" size={18} />
-            <span className={styles.label}>{label()}</span>
-          </Link>
-        </li>
-      ))}
-    </ul>
-  </nav>
-)
+export const Navigation = () => {
+  const rights = useRights()
+  const more = morePlaces.filter(({ needs }) => !needs || rights[needs])
+  return (
+    <nav className={styles.navigation} aria-label={m.nav_main()}>
+      <Logo />
+      <ul className={styles.places}>
+        {[...mainPlaces, ...more].map((place) => (
+          <li key={place.to} data-more={more.includes(place) || undefined}>
+            <Link
+              to={place.to}
+              className={styles.place}
+              activeOptions={{ exact: place.to === '/', includeSearch: false }}
+            >
+              <place.Icon aria-hidden="true" size={18} />
+              <span className={styles.label}>{place.label()}</span>
+            </Link>
+          </li>
+        ))}
+        {more.length > 0 && (
+          <li className={styles.more}>
+            <Suspense>
+              <MoreMenu places={more} />
+            </Suspense>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { m } from '@/paraglide/messages'
+import { NoticeLine } from '@/ui/notice-line'
+import { AccountCorner } from './account-corner'
 import { LanguageSwitch } from './language-switch'
 import { Navigation } from './navigation'
 import styles from './shell.module.css'
@@ -18,10 +20,12 @@ export const Shell = ({ search, children }: { search: ReactNode; children: React
         <div className={styles.search}>{search}</div>
         <LanguageSwitch />
         <ThemeSwitch />
+        <AccountCorner />
       </header>
       <main className={styles.main} id="content" tabIndex={-1}>
         {children}
       </main>
     </div>
+    <NoticeLine />
   </div>
 )

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { Participant } from '@/api/types'
 import { attendanceLabel, participantRoleLabel } from '@/lib/labels/visit-labels'
 import { plain } from '@/lib/text'
@@ -26,12 +27,25 @@ const details = (participant: Participant) =>
     .filter(Boolean)
     .join(' · ')
 
+/** A group was counted and never named; a single person has a name that is not published. */
+const unnamed = ({ headcount }: Participant) => (headcount > 1 ? m.not_named() : m.name_not_published())
+
 export const ParticipantRecord = ({ participant }: { participant: Participant }) => {
   const { person, label, positionTitle } = participant
   const words = label ?? positionTitle
   return (
     <>
-      <span>{person?.name ?? (words ? <Bilingual text={words} /> : m.not_named())}</span>
+      <span>
+        {person ? (
+          <Link to="/people/$ref" params={{ ref: person.id }}>
+            {person.name}
+          </Link>
+        ) : words ? (
+          <Bilingual text={words} />
+        ) : (
+          unnamed(participant)
+        )}
+      </span>
       <Muted>{details(participant)}</Muted>
     </>
   )

@@ -1,0 +1,81 @@
+import { expect } from '@playwright/test'
+import { admin, codeOf, given, newPerson, signInAs } from './people'
+import { open, settle, story } from './story'
+
+// The browser notes each refused request; that is what these stories are about.
+const ignoreRefusals = (errors: string[]) => {
+  const others = errors.filter((error) => !/status of 40[13]/.test(error))
+  errors.splice(0, errors.length, ...others)
+}
+
+story('who signs in comes back to where they wanted to go', async ({ page, errors }) => {
+  await page.goto('/administration/users')
+  await expect(page).toHaveURL(/sign-in\?to=%2Fadministration/)
+  await page.getByLabel('E-mail address').fill(admin.email)
+  await page.getByLabel('Password', { exact: true }).fill(admin.password)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible()
+  ignoreRefusals(errors)
+})
+
+story('a wrong password and an unknown name are answered alike', async ({ page, errors }) => {
+  await open(page, '/sign-in')
+  const said = []
+  for (const email of [admin.email, newPerson('Nobody').email]) {
+    await page.getByLabel('E-mail address').fill(email)
+    await page.getByLabel('Password', { exact: true }).fill('not the right password')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('alert')).toBeFocused()
+    said.push(await page.getByRole('alert').textContent())
+  }
+  expect(said[0]).toContain('wrong')
+  expect(said[1]).toBe(said[0])
+  ignoreRefusals(errors)
+})
+
+story(
+  'a second factor is turned on, asked for, and replaced once by a recovery code',
+  async ({ page, browser, errors }) => {
+    const person = await given(browser, 'Tomas Totp', { role: 'VIEWER' })
+    await signInAs(page, person)
+    await open(page, '/account')
+    await page.getByRole('button', { name: 'Turn on' }).click()
+    await page
+      .getByRole('region', { name: 'Second factor' })
+      .getByLabel('Current password', { exact: true })
+      .fill(person.password)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(page.getByRole('img', { name: 'QR code for the app' })).toBeVisible()
+    const secret = await page.getByLabel('Secret', { exact: true }).inputValue()
+    await page.getByLabel('Code', { exact: true }).fill(codeOf(secret))
+    await page.getByRole('button', { name: 'Confirm' }).click()
+    const codes = page.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem')
+    const recovery = await codes.first().textContent()
+    await page.getByRole('button', { name: 'I have kept them' }).click()
+
+    await page.getByRole('button', { name: /^Account of/ }).click()
+    await page.getByRole('menuitem', { name: 'Sign out' }).click()
+    await expect(page.getByText('You are signed out.')).toBeVisible()
+    await page.getByLabel('E-mail address').fill(person.email)
+    await page.getByLabel('Password', { exact: true }).fill(person.password)
+    await page.keyboard.press('Enter')
+    await expect(page.getByLabel('Code', { exact: true })).toBeFocused()
+    await page.keyboard.type('000000')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('alert')).toBeFocused()
+    await page.getByLabel('Code', { exact: true }).fill(recovery ?? '')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: /^Account of/ })).toBeVisible()
+    ignoreRefusals(errors)
+  },
+)
+
+story('what was typed outlives a change of language, but a password does not', async ({ page }) => {
+  await open(page, '/sign-in')
+  await page.getByLabel('E-mail address').fill('rosa@santa-ana.example')
+  await page.getByLabel('Password', { exact: true }).fill('something secret')
+  await page.getByRole('button', { name: 'Español' }).click()
+  await settle(page)
+  await expect(page.getByLabel('Correo electrónico')).toHaveValue('rosa@santa-ana.example')
+  await expect(page.getByLabel('Contraseña', { exact: true })).toHaveValue('')
+})

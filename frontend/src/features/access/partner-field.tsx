@@ -1,0 +1,16 @@
+import type { Control } from 'react-hook-form'
+import { m } from '@/paraglide/messages'
+import { ComboField } from '@/ui/combo-field'
+import type { UserValues } from './rights-fields'
+import { organizationChoices } from './user-queries'
+
+export const PartnerField = ({ control }: { control: Control<UserValues> }) => (
+  <ComboField
+    control={control}
+    name="organizations"
+    label={m.acts_for()}
+    note={m.acts_for_note()}
+    find={organizationChoices}
+    required
+  />
+)

@@ -1,0 +1,39 @@
+import { Suspense } from 'react'
+import { type Control, useWatch } from 'react-hook-form'
+import type { Role } from '@/api/types'
+import { lazily } from '@/lib/lazily'
+import { m } from '@/paraglide/messages'
+import { CheckField } from '@/ui/check-field'
+import type { Choice } from '@/ui/choice-filter'
+import { RadioField } from '@/ui/radio-field'
+import { roleChoices } from './role-labels'
+
+const PartnerField = lazily(() => import('./partner-field'), 'PartnerField')
+
+/** What an administrator says of somebody. */
+export type UserValues = {
+  name: string
+  email: string
+  role: Role
+  organizations: Choice<string>[]
+  personal: boolean
+}
+
+/** What somebody may do: a partner's organizations are asked for only from a partner. */
+export const RightsFields = ({ control }: { control: Control<UserValues> }) => (
+  <>
+    <RadioField control={control} name="role" label={m.role()} choices={roleChoices()} required />
+    {useWatch({ control, name: 'role' }) === 'PARTNER' && (
+      <Suspense>
+        <PartnerField control={control} />
+      </Suspense>
+    )}
+    <CheckField control={control} name="personal" label={m.personal_may()} note={m.personal_may_note()} />
+  </>
+)
+
+export const sentUser = ({ organizations, ...user }: UserValues) => ({
+  ...user,
+  email: user.email.trim(),
+  organizations: user.role === 'PARTNER' ? organizations.map(({ value }) => value) : [],
+})

@@ -1,0 +1,48 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { say } from '@/lib/notices'
+import { m } from '@/paraglide/messages'
+import { Form } from '@/ui/form'
+import { TextField } from '@/ui/text-field'
+import { emailFault } from './password-rule'
+import { RightsFields, sentUser, type UserValues } from './rights-fields'
+import { changeUser, type VersionedUser } from './user-queries'
+
+export const RightsForm = ({ user: given }: { user: VersionedUser }) => {
+  // The version that this form was filled from: what others change meanwhile is not written over.
+  const [filled, setFilled] = useState(given)
+  const { data: user } = filled
+  const queryClient = useQueryClient()
+  return (
+    <Form<UserValues>
+      defaults={{
+        name: user.name,
+        email: user.email,
+        role: user.role,
+        personal: user.personal,
+        organizations: user.organizations.map(({ code, name }) => ({ value: code, label: name })),
+      }}
+      submit={m.save()}
+      onSubmit={async (values) => {
+        setFilled(await changeUser(filled, sentUser(values)))
+        await queryClient.invalidateQueries({ queryKey: ['users'] })
+        say(m.saved())
+      }}
+    >
+      {(control) => (
+        <>
+          <TextField control={control} name="name" label={m.name()} required />
+          <TextField
+            control={control}
+            name="email"
+            label={m.email()}
+            type="email"
+            check={emailFault}
+            required
+          />
+          <RightsFields control={control} />
+        </>
+      )}
+    </Form>
+  )
+}

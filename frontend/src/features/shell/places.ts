@@ -1,0 +1,24 @@
+import { Building2, Handshake, LayoutDashboard, type LucideIcon, Plane, Settings2, Users } from 'lucide-react'
+import type { Session } from '@/api/types'
+import { m } from '@/paraglide/messages'
+
+export type Place = {
+  to: '/' | '/partnerships' | '/visits' | '/municipalities' | '/people' | '/administration'
+  label: () => string
+  Icon: LucideIcon
+  /** Named only for whom it is open. */
+  needs?: keyof Session['rights']
+}
+
+/** What everybody comes for; on a phone only these stand at the bottom, the others behind "More". */
+export const mainPlaces: Place[] = [
+  { to: '/', label: m.nav_overview, Icon: LayoutDashboard },
+  { to: '/partnerships', label: m.nav_partnerships, Icon: Handshake },
+  { to: '/visits', label: m.nav_visits, Icon: Plane },
+  { to: '/municipalities', label: m.nav_municipalities, Icon: Building2 },
+]
+
+export const morePlaces: Place[] = [
+  { to: '/people', label: m.nav_people, Icon: Users, needs: 'personal' },
+  { to: '/administration', label: m.nav_administration, Icon: Settings2, needs: 'administer' },
+]

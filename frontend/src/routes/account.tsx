@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { Plus } from 'lucide-react'
+import { Suspense, useState } from 'react'
+import { sessionQuery } from '@/api/session'
+import { AccountFacts } from '@/features/access/account-facts'
+import { OwnSessions } from '@/features/access/own-sessions'
+import { OwnTokens } from '@/features/access/own-tokens'
+import { PasswordForm } from '@/features/access/password-form'
+import { ProfileForm } from '@/features/access/profile-form'
+import { SecondFactor } from '@/features/access/second-factor'
+import { SignInFirst } from '@/features/access/sign-in-first'
+import { lazily } from '@/lib/lazily'
+import { m } from '@/paraglide/messages'
+import { Action } from '@/ui/action'
+import { Card } from '@/ui/card'
+import { Columns } from '@/ui/columns'
+import { Loaded } from '@/ui/loaded'
+import { PageHeading } from '@/ui/page-heading'
+
+const TokenDialog = lazily(() => import('@/features/access/token-dialog'), 'TokenDialog')
+
+export const Route = createFileRoute('/account')({ component: AccountPage })
+
+function AccountPage() {
+  const [issuing, setIssuing] = useState(false)
+  return (
+    <>
+      <PageHeading title={m.my_account()} />
+      <Loaded query={useQuery(sessionQuery)} lines={8} height={480}>
+        {({ account }) =>
+          account ? (
+            <Columns
+              lead={
+                <Card title={account.name}>
+                  <AccountFacts account={account} />
+                </Card>
+              }
+              main={
+                <>
+                  <Card title={m.profile()}>
+                    <ProfileForm account={account} />
+                  </Card>
+                  <Card title={m.password()}>
+                    <PasswordForm />
+                  </Card>
+                  <Card title={m.second_factor()}>
+                    <SecondFactor on={account.totp} />
+                  </Card>
+                  <Card
+                    title={m.tokens()}
+                    flush
+                    aside={
+                      <Action onPress={() => setIssuing(true)}>
+                        <Plus aria-hidden="true" size={16} />
+                        {m.token_new()}
+                      </Action>
+                    }
+                  >
+                    <OwnTokens />
+                  </Card>
+                  <Suspense>{issuing && <TokenDialog onClose={() => setIssuing(false)} />}</Suspense>
+                </>
+              }
+              side={
+                <Card title={m.sessions()}>
+                  <OwnSessions />
+                </Card>
+              }
+            />
+          ) : (
+            <SignInFirst />
+          )
+        }
+      </Loaded>
+    </>
+  )
+}

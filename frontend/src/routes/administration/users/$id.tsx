@@ -1,0 +1,53 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute, Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { UserActions } from '@/features/access/user-actions'
+import { UserFacts } from '@/features/access/user-facts'
+import { userQuery } from '@/features/access/user-queries'
+import { UserSessions } from '@/features/access/user-sessions'
+import { lazily } from '@/lib/lazily'
+import { m } from '@/paraglide/messages'
+import { Card } from '@/ui/card'
+import { Columns } from '@/ui/columns'
+import { PageHeading } from '@/ui/page-heading'
+import { Skeleton } from '@/ui/skeleton'
+
+const RightsForm = lazily(() => import('@/features/access/rights-form'), 'RightsForm')
+
+export const Route = createFileRoute('/administration/users/$id')({
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(userQuery(params.id)),
+  component: UserPage,
+})
+
+function UserPage() {
+  const { id } = Route.useParams()
+  const { data: versioned } = useSuspenseQuery(userQuery(id))
+  const { data: user } = versioned
+  return (
+    <>
+      <PageHeading title={user.name} note={user.email} aside={<UserActions user={versioned} />} />
+      <Columns
+        lead={
+          <Card title={m.account()}>
+            <UserFacts user={user} />
+            <Link to="/administration/audit" search={{ account: [id] }}>
+              {m.user_audit()}
+            </Link>
+          </Card>
+        }
+        main={
+          <Card title={m.role_and_rights()}>
+            <Suspense fallback={<Skeleton lines={6} height={480} />}>
+              <RightsForm user={versioned} />
+            </Suspense>
+          </Card>
+        }
+        side={
+          <Card title={m.sessions()}>
+            <UserSessions user={id} />
+          </Card>
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { createFileRoute, useNavigate } from '@tanstack/react-router'
+import { useRights } from '@/api/session'
+import { PeopleTable } from '@/features/person/people-table'
+import { type PeopleSearch, peopleQuery } from '@/features/person/queries'
+import { one } from '@/lib/search-codec'
+import { m } from '@/paraglide/messages'
+import { ListPage } from '@/ui/list-page'
+import { TextFilter } from '@/ui/text-filter'
+
+export const Route = createFileRoute('/people/')({
+  validateSearch: (search: Record<string, unknown>): PeopleSearch => ({
+    q: one(search.q),
+    cursor: one(search.cursor),
+  }),
+  component: PeoplePage,
+})
+
+function PeoplePage() {
+  const search = Route.useSearch()
+  const navigate = useNavigate({ from: Route.fullPath })
+  const { personal } = useRights()
+  return (
+    <ListPage
+      title={m.nav_people()}
+      note={personal ? m.people_note() : m.people_note_public()}
+      search={search}
+      onSearch={(target, replace) => navigate({ search: target, replace })}
+      filters={(filter) => personal && <TextFilter label={m.search_in_list()} {...filter('q')} />}
+      query={useQuery(peopleQuery(search))}
+      count={m.people_count}
+      none={m.people_none()}
+      noneFound={m.people_none_found()}
+    >
+      {(people, stale) => <PeopleTable people={people} stale={stale} />}
+    </ListPage>
+  )
+}

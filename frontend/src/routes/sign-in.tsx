@@ -1,0 +1,43 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { createFileRoute, Link, useRouter } from '@tanstack/react-router'
+import { startAnew } from '@/api/session'
+import { setupQuery } from '@/features/access/queries'
+import { SignInForm } from '@/features/access/sign-in-form'
+import { one } from '@/lib/search-codec'
+import { wayBack } from '@/lib/way-back'
+import { m } from '@/paraglide/messages'
+import { PageHeading } from '@/ui/page-heading'
+import { Panel } from '@/ui/panel'
+
+export const Route = createFileRoute('/sign-in')({
+  staticData: { door: true },
+  validateSearch: (search: Record<string, unknown>): { to?: string } => ({ to: one(search.to) }),
+  component: SignInPage,
+})
+
+function SignInPage() {
+  const { to } = Route.useSearch()
+  const router = useRouter()
+  const queryClient = useQueryClient()
+  const { data: setup } = useQuery(setupQuery)
+  return (
+    <>
+      <PageHeading title={m.sign_in()} note={m.sign_in_note()} />
+      <Panel>
+        <SignInForm
+          onSignedIn={async () => {
+            await startAnew(queryClient)
+            router.history.push(wayBack(to))
+          }}
+        />
+      </Panel>
+      {setup?.open && (
+        <Panel>
+          <p>
+            {m.setup_open()} <Link to="/setup">{m.setup_title()}</Link>
+          </p>
+        </Panel>
+      )}
+    </>
+  )
+}
