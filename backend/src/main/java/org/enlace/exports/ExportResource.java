@@ -71,7 +71,7 @@ public class ExportResource {
                     String program) {
         String code = program == null ? null : QuarkusTransaction.requiringNew().call(() -> named(program).code);
         String name = code == null ? "enlace" : code;
-        Disclosed.file("export", null, null);
+        Disclosed.file("export", null, () -> null);
         return RestResponse.ResponseBuilder.<StreamingOutput>ok(
                         out -> downloads.send(out, file -> write(name, code, file)))
                 .header(

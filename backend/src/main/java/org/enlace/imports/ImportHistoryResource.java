@@ -96,7 +96,7 @@ public class ImportHistoryResource {
             @QueryParam("file") @Parameter(description = "Which file of a bundle.", example = "visits.csv")
                     String file) {
         RejectedRows rows = RejectedRows.of(imports.find(id), file, reports);
-        Disclosed.file("imports", rows.rejected().id, rows.rejected().rejected);
+        Disclosed.file("imports", rows.rejected().id, () -> rows.rejected().rejected);
         return rows::writeTo;
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.enlace.shared.access.Caller;
 
 /**
@@ -59,15 +60,17 @@ public final class Disclosed {
      * Tells the audit, before the first byte, that all records of a kind that match go out in a file.
      *
      * @param record of which they are a part, or {@code null}
-     * @param count how many, or {@code null} for all that there are
+     * @param count how many, or {@code null} for all that there are; asked only where it is noted, because counting a
+     *     million takes longer than beginning to send them
      */
-    public static void file(String kind, UUID record, Long count) {
+    public static void file(String kind, UUID record, Supplier<Long> count) {
         if (!reaches() || request() == null) {
             return;
         }
         Map<String, Object> written = asked("GET /" + kind);
-        if (count != null) {
-            written.put("count", count);
+        Long counted = count.get();
+        if (counted != null) {
+            written.put("count", counted);
         }
         Deed export = new Deed(Action.EXPORT, kind, record, null, null, written);
         QuarkusTransaction.requiringNew().run(export::note);

@@ -132,8 +132,10 @@ public final class Listing<V extends View> {
 
         void disclose() {
             if (Personal.class.isAssignableFrom(kind.entity)) {
-                Long count = QuarkusTransaction.joiningExisting().call(() -> kind.reading.count(where));
-                Disclosed.file(kind.name, null, count);
+                Disclosed.file(
+                        kind.name,
+                        null,
+                        () -> QuarkusTransaction.joiningExisting().call(() -> kind.reading.count(where)));
             }
         }
 
