@@ -22,6 +22,9 @@ final class ReadAhead<T> implements AutoCloseable {
 
     static final int ROWS = 1000;
 
+    /** Characters, of which ordinary rows have far fewer: long ones are taken fewer at a time, to fit into memory. */
+    private static final long LENGTH = 2_000_000;
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final ManagedContext requests = Arc.container().requestContext();
     private final ContextState caller = requests.getStateIfActive();
@@ -66,8 +69,10 @@ final class ReadAhead<T> implements AutoCloseable {
 
     private T some() {
         List<Row> some = new ArrayList<>(ROWS);
-        while (some.size() < ROWS && rows.hasNext()) {
-            some.add(rows.next());
+        for (long length = 0; some.size() < ROWS && length < LENGTH && rows.hasNext(); ) {
+            Row row = rows.next();
+            length += row.length();
+            some.add(row);
         }
         return some.isEmpty() ? null : prepare.apply(some);
     }

@@ -21,7 +21,7 @@ final class Waiting {
 
     static final int MOST = 10_000;
 
-    /** Characters in the cells of all of them. */
+    /** Characters of all of them. */
     private static final long LONGEST = 10_000_000;
 
     /**
@@ -41,7 +41,7 @@ final class Waiting {
 
     void add(One waiting) {
         rows.add(waiting);
-        length += waiting.row.cells().values().stream().mapToInt(String::length).sum();
+        length += waiting.row.length();
     }
 
     /** Takes the rows out that need not wait for each other, each behind those that it waits for. */

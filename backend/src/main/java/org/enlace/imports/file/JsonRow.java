@@ -14,7 +14,7 @@ import org.enlace.shared.rest.MergePatch;
  *
  * @param fault why it could not be read, or {@code null}
  */
-record JsonRow(long line, JsonNode node, Refusal fault, Columns columns) implements Row {
+record JsonRow(long line, long length, JsonNode node, Refusal fault, Columns columns) implements Row {
 
     @Override
     public void layOver(ObjectNode draft) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
@@ -71,7 +72,9 @@ final class JsonRows extends TextRows {
                 }
                 return null;
             }
-            return new JsonRow(line, reader.readTree(parser), null, columns);
+            long start = parser.currentLocation().getCharOffset();
+            JsonNode node = reader.readTree(parser);
+            return new JsonRow(line, parser.currentLocation().getCharOffset() - start, node, null, columns);
         };
     }
 
@@ -96,9 +99,9 @@ final class JsonRows extends TextRows {
 
     private Row parsed(String read, ObjectMapper json) throws IOException {
         try {
-            return new JsonRow(line, json.readTree(read), null, columns);
+            return new JsonRow(line, read.length(), json.readTree(read), null, columns);
         } catch (JsonProcessingException malformed) {
-            return new JsonRow(line, null, malformed("imports.line-malformed", malformed), columns);
+            return new JsonRow(line, read.length(), null, malformed("imports.line-malformed", malformed), columns);
         }
     }
 

@@ -9,6 +9,9 @@ public interface Row {
     /** Where it starts, from 1: a line of text, an element of a JSON array, a row of a sheet. */
     long line();
 
+    /** About how many characters it has. */
+    long length();
+
     /**
      * Puts what it says over a draft's tree; what it does not mention stays.
      *

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.problem.Violation;
@@ -16,6 +17,11 @@ import org.enlace.shared.rest.Formula;
  * @param faults what of the row could not be read at all
  */
 record TableRow(long line, String[] values, Header header, List<Violation> faults) implements Row {
+
+    @Override
+    public long length() {
+        return Stream.of(values).mapToLong(String::length).sum();
+    }
 
     @Override
     public void layOver(ObjectNode draft) {
