@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.enlace.shared.kind.Kind;
+import org.enlace.shared.kind.Recorded;
+import org.enlace.shared.rest.Kinds;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -24,6 +27,9 @@ class IndexesTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Kinds kinds;
 
     /** H2 makes an index for each foreign key, PostgreSQL none. */
     @Test
@@ -51,6 +57,24 @@ class IndexesTest {
         }
         assertEquals(List.of(), twice);
         assertEquals(List.of(), without);
+    }
+
+    @Test
+    void records_are_indexed_by_date_exactly_where_they_have_one() throws Exception {
+        try (var connection = database.getConnection()) {
+            DatabaseMetaData data = connection.getMetaData();
+            List<String> tables = tables(data, connection.getSchema());
+            for (Kind<?, ?, ?> kind : kinds.all()) {
+                boolean dated = kind.entity.getMethod("dated").getDeclaringClass() != Recorded.class;
+                String table = tables.stream()
+                        .filter(name -> name.replace("_", "").equalsIgnoreCase(kind.entity.getSimpleName()))
+                        .findFirst()
+                        .orElseThrow();
+                boolean indexed = indexes(data, table).values().stream()
+                        .anyMatch(columns -> columns.get(0).equalsIgnoreCase("sort_date"));
+                assertEquals(dated, indexed, kind.name);
+            }
+        }
     }
 
     private static List<String> tables(DatabaseMetaData data, String schema) throws SQLException {
