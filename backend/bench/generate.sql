@@ -2,9 +2,13 @@
 -- with 600,000 agenda items and 2,000,000 participants, of whom 50,000 are persons by name, 600 commitments and 1,000 outcomes.
 -- Start Enlace once without a sample (it makes the tables), stop it, then:
 -- psql -v ON_ERROR_STOP=1 -f backend/bench/generate.sql <database>
+-- With -v visits=100000 there are half as many visits, agenda items and participants.
 -- The same rows each time. A name in seven carries an accent, as names do.
 
-\set visits 200000
+\if :{?visits}
+\else
+    \set visits 200000
+\endif
 \timing off
 \set QUIET on
 set synchronous_commit = off;
