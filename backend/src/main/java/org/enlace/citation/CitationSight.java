@@ -19,21 +19,24 @@ final class CitationSight implements Belonging {
         return caller.seesAllPrograms() && caller.seesPersons();
     }
 
+    /** In one list of ids, whose condition needs no parentheses around it: it is by far the longest there is. */
     @Override
     public String hql(String citation, Question asked) {
-        return facts(citation, asked) + " or " + source(citation, asked);
+        return "%s.id in (select w.id from Citation w where %s or %s)"
+                .formatted(citation, facts("w", asked), source("w", asked));
     }
 
     /** A source is seen by what it tells of, so that what tells of a source must not be asked of sources again. */
     private static String source(String citation, Question asked) {
-        String maker = asked.madeBy("d.owner");
-        return "%1$s.entityKind = 'sources' and exists (select 1 from Source d where d.id = %1$s.entityId and (%2$s))"
-                .formatted(
-                        citation,
-                        asked.own()
-                                ? maker
-                                : "%s or exists (select 1 from Citation z where z.source = d and (%s))"
-                                        .formatted(maker, facts("z", asked)));
+        String made = about(citation, "sources", "select d.id from Source d where " + asked.madeBy("d.owner"));
+        return asked.own()
+                ? made
+                : about(citation, "sources", "select z.source.id from Citation z where " + facts("z", asked)) + " or "
+                        + made;
+    }
+
+    private static String about(String citation, String kind, String ids) {
+        return "%1$s.entityKind = '%2$s' and %1$s.entityId in (%3$s)".formatted(citation, kind, ids);
     }
 
     private static String facts(String citation, Question asked) {
@@ -61,12 +64,13 @@ final class CitationSight implements Belonging {
 
     private static String documents(String citation, Kind<?, ?, ?> kind, Question asked) {
         Belonging belonging = kind.sight().belonging();
-        return "%1$s.entityKind = '%2$s' and exists (select 1 from %3$s d where d.id = %1$s.entityId and (%4$s) and (%5$s))"
-                .formatted(
-                        citation,
-                        kind.name,
-                        kind.entity.getSimpleName(),
-                        belonging.hql("d", asked),
-                        belonging.cited("d", citation + ".field", asked));
+        return about(
+                citation,
+                kind.name,
+                "select d.id from %s d where %s and %s"
+                        .formatted(
+                                kind.entity.getSimpleName(),
+                                Question.grouped(belonging.hql("d", asked)),
+                                Question.grouped(belonging.cited("d", citation + ".field", asked))));
     }
 }

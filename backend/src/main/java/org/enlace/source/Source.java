@@ -10,6 +10,7 @@ import org.enlace.shared.access.Caller;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Input;
+import org.enlace.shared.kind.Question;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.text.Text;
 
@@ -20,8 +21,10 @@ public class Source extends Recorded<SourceDraft> {
     /** Seen where what it tells of is seen, and by those who noted it. */
     public static final Belonging BELONGING = (source, asked) -> asked.own()
             ? asked.madeBy(source + ".owner")
-            : "exists (select 1 from Citation x where x.source = %s and (%s)) or %s"
-                    .formatted(source, asked.of("Citation", "x"), asked.madeBy(source + ".owner"));
+            : Question.any(
+                    "exists (select 1 from Citation x where x.source = %s and %s)"
+                            .formatted(source, asked.of("Citation", "x")),
+                    asked.madeBy(source + ".owner"));
 
     public String title;
     public String publisher;

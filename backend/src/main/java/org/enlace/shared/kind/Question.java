@@ -44,6 +44,27 @@ public record Question(Caller caller, boolean own) {
         return acting ? "(%s or %s)".formatted(published, party) : published;
     }
 
+    /**
+     * A condition that can stand beside others. What needs no parentheses gets none: HQL's parser looks ahead to the
+     * end of each pair to tell what it is, so that a long condition in several takes seconds and hundreds of megabytes.
+     */
+    public static String grouped(String hql) {
+        int depth = 0;
+        for (int at = 0; at < hql.length(); at++) {
+            char letter = hql.charAt(at);
+            depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+            if (depth == 0 && hql.startsWith(" or ", at)) {
+                return "(" + hql + ")";
+            }
+        }
+        return hql;
+    }
+
+    /** HQL that holds where one of two conditions does. */
+    public static String any(String one, String other) {
+        return other.equals(NONE) ? one : one + " or " + other;
+    }
+
     /** HQL of what is asked of the record at a path, whose entity is named where it cannot be imported. */
     public String of(String entity, String record) {
         return Sight.named(entity).belonging().hql(record, this);

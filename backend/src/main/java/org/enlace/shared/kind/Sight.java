@@ -42,7 +42,7 @@ public record Sight(Belonging belonging) {
                         telling ? belonging.named("e", seen) : Question.ALL,
                         own && !caller.seesAllPrograms() ? belonging.hql("e", Question.ownOf(caller)) : Question.ALL)
                 .filter(condition -> !condition.equals(Question.ALL))
-                .map(" and (%s)"::formatted)
+                .map(condition -> " and " + Question.grouped(condition))
                 .collect(Collectors.joining());
     }
 
