@@ -35,7 +35,7 @@ import org.enlace.visit.Visit;
 @Entity
 public class AgendaItem extends Recorded<AgendaItemDraft> implements Personal {
 
-    public static final Belonging BELONGING = (item, asked) -> Visit.BELONGING.hql(item + ".visit", asked);
+    public static final Belonging BELONGING = (item, asked) -> Visit.BELONGING.of(item + ".visit", asked);
 
     /** How times of day are written. */
     static final String TIME = "HH:mm";

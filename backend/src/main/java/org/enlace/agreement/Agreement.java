@@ -37,7 +37,7 @@ import org.enlace.shared.text.Text;
 public class Agreement extends Recorded<AgreementDraft> {
 
     public static final Belonging BELONGING =
-            (agreement, asked) -> Partnership.BELONGING.hql(agreement + ".partnership", asked);
+            (agreement, asked) -> Partnership.BELONGING.of(agreement + ".partnership", asked);
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Partnership partnership;

@@ -3,9 +3,9 @@ package org.enlace.citation;
 import io.quarkus.arc.Arc;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.kind.Belonging;
+import org.enlace.shared.kind.Condition;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Question;
 import org.enlace.shared.rest.Kinds;
@@ -19,58 +19,56 @@ final class CitationSight implements Belonging {
         return caller.seesAllPrograms() && caller.seesPersons();
     }
 
-    /** In one list of ids, whose condition needs no parentheses around it: it is by far the longest there is. */
     @Override
-    public String hql(String citation, Question asked) {
-        return "%s.id in (select w.id from Citation w where %s or %s)"
-                .formatted(citation, facts("w", asked), source("w", asked));
+    public Condition of(String citation, Question asked) {
+        Condition told = facts("y", asked).or(source("y", asked));
+        return Condition.exists("Citation y", Condition.of("y = " + citation).and(told));
     }
 
     /** A source is seen by what it tells of, so that what tells of a source must not be asked of sources again. */
-    private static String source(String citation, Question asked) {
-        String made = about(citation, "sources", "select d.id from Source d where " + asked.madeBy("d.owner"));
-        return asked.own()
+    private static Condition source(String citation, Question asked) {
+        Condition made = asked.madeBy("d.owner");
+        Condition seen = asked.own()
                 ? made
-                : about(citation, "sources", "select z.source.id from Citation z where " + facts("z", asked)) + " or "
-                        + made;
+                : made.or(Condition.exists(
+                        "Citation z", Condition.of("z.source = d").and(facts("z", asked))));
+        return documented(citation, "sources", "Source", seen);
     }
 
-    private static String about(String citation, String kind, String ids) {
-        return "%1$s.entityKind = '%2$s' and %1$s.entityId in (%3$s)".formatted(citation, kind, ids);
-    }
-
-    private static String facts(String citation, Question asked) {
-        List<Kind<?, ?, ?>> documented = Arc.container().instance(Kinds.class).get().all().stream()
+    private static Condition facts(String citation, Question asked) {
+        List<Kind<?, ?, ?>> kinds = Arc.container().instance(Kinds.class).get().all().stream()
                 .filter(kind -> kind.entity != Citation.class && kind.entity != Source.class)
                 .toList();
-        String all = documented.stream()
+        String open = kinds.stream()
                 .filter(kind -> open(kind, asked))
                 .map(kind -> "'" + kind.name + "'")
                 .collect(Collectors.joining(", "));
-        return Stream.concat(
-                        all.isEmpty() ? Stream.empty() : Stream.of("%s.entityKind in (%s)".formatted(citation, all)),
-                        documented.stream()
-                                .filter(kind -> !open(kind, asked))
-                                .map(kind -> documents(citation, kind, asked)))
-                .collect(Collectors.joining(" or "));
+        return kinds.stream()
+                .filter(kind -> !open(kind, asked))
+                .map(kind -> fact(citation, kind, asked))
+                .reduce(
+                        open.isEmpty() ? Condition.NONE : Condition.of("%s.entityKind in (%s)", citation, open),
+                        Condition::or);
     }
 
     private static boolean open(Kind<?, ?, ?> kind, Question asked) {
         Belonging belonging = kind.sight().belonging();
         return !asked.own()
                 && belonging.open(asked.caller())
-                && belonging.named("d", asked).equals(Question.ALL);
+                && belonging.named("d", asked).equals(Condition.ALL);
     }
 
-    private static String documents(String citation, Kind<?, ?, ?> kind, Question asked) {
+    private static Condition fact(String citation, Kind<?, ?, ?> kind, Question asked) {
         Belonging belonging = kind.sight().belonging();
-        return about(
-                citation,
-                kind.name,
-                "select d.id from %s d where %s and %s"
-                        .formatted(
-                                kind.entity.getSimpleName(),
-                                Question.grouped(belonging.hql("d", asked)),
-                                Question.grouped(belonging.cited("d", citation + ".field", asked))));
+        Condition seen = belonging.of("d", asked).and(belonging.cited("d", citation + ".field", asked));
+        return documented(citation, kind.name, kind.entity.getSimpleName(), seen);
+    }
+
+    /** Holds for citations of the records {@code d} of a kind that meet the condition. */
+    private static Condition documented(String citation, String kind, String entity, Condition seen) {
+        return Condition.of("%s.entityKind = '%s'", citation, kind)
+                .and(Condition.exists(
+                        entity + " d",
+                        Condition.of("d.id = %s.entityId", citation).and(seen)));
     }
 }

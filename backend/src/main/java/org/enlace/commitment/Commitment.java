@@ -21,6 +21,7 @@ import org.enlace.organization.Organization;
 import org.enlace.partnership.Partnership;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Belonging;
+import org.enlace.shared.kind.Condition;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Ref;
@@ -34,9 +35,12 @@ import org.enlace.shared.text.Text;
 @Entity
 public class Commitment extends Recorded<CommitmentDraft> {
 
-    public static final Belonging BELONGING = (commitment, asked) ->
-            "exists (select 1 from Partnership p where p = %1$s.partnership and %2$s) or exists (select 1 from Agreement a where a = %1$s.agreement and %3$s)"
-                    .formatted(commitment, Partnership.BELONGING.hql("p", asked), Agreement.BELONGING.hql("a", asked));
+    public static final Belonging BELONGING = (commitment, asked) -> Condition.exists(
+                    "Partnership p",
+                    Condition.of("p = %s.partnership", commitment).and(Partnership.BELONGING.of("p", asked)))
+            .or(Condition.exists(
+                    "Agreement a",
+                    Condition.of("a = %s.agreement", commitment).and(Agreement.BELONGING.of("a", asked))));
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Agreement agreement;

@@ -23,8 +23,7 @@ import org.hibernate.query.QueryFlushMode;
 @Entity
 public class Objective extends Recorded<ObjectiveDraft> {
 
-    public static final Belonging BELONGING =
-            (objective, asked) -> Program.BELONGING.hql(objective + ".program", asked);
+    public static final Belonging BELONGING = (objective, asked) -> Program.BELONGING.of(objective + ".program", asked);
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Program program;

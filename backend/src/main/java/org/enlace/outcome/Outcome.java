@@ -18,6 +18,7 @@ import org.enlace.agreement.Agreement;
 import org.enlace.organization.Organization;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Belonging;
+import org.enlace.shared.kind.Condition;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Ref;
@@ -33,9 +34,9 @@ import org.enlace.visit.Visit;
 public class Outcome extends Recorded<OutcomeDraft> {
 
     /** An outcome is of those that a visit or agreement of theirs contributed to; others are the coordinators'. */
-    public static final Belonging BELONGING = (outcome, asked) ->
-            "exists (select 1 from %1$s.contributions c join c.visit v where %2$s) or exists (select 1 from %1$s.contributions c join c.agreement a where %3$s)"
-                    .formatted(outcome, Visit.BELONGING.hql("v", asked), Agreement.BELONGING.hql("a", asked));
+    public static final Belonging BELONGING = (outcome, asked) -> Condition.exists(
+                    outcome + ".contributions c join c.visit v", Visit.BELONGING.of("v", asked))
+            .or(Condition.exists(outcome + ".contributions c join c.agreement a", Agreement.BELONGING.of("a", asked)));
 
     @Enumerated(EnumType.STRING)
     public OutcomeKind kind;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.enlace.partnership.Partnership;
 import org.enlace.program.Program;
 import org.enlace.shared.access.Caller;
+import org.enlace.shared.kind.Condition;
 import org.enlace.shared.kind.Question;
 import org.hibernate.query.SelectionQuery;
 
@@ -27,31 +28,29 @@ record Scope(Program program, Caller caller) {
      */
     <T> SelectionQuery<T> query(String hql, Class<T> type, Map<String, Object> values) {
         String scoped = ASKED.matcher(hql)
-                .replaceAll(asked -> Matcher.quoteReplacement(condition(asked.group(1), asked.group(2))));
+                .replaceAll(asked -> Matcher.quoteReplacement(
+                        condition(asked.group(1), asked.group(2)).part()));
         SelectionQuery<T> query = Panache.getSession().createSelectionQuery(scoped, type);
         values.forEach(query::setParameter);
         Question.seenBy(caller).bind(query, scoped);
         return scoped.contains(":program") ? query.setParameter("program", program) : query;
     }
 
-    private String condition(String of, String path) {
+    private Condition condition(String of, String path) {
         return switch (of) {
             case "visit" ->
                 bounded()
-                        ? "exists (select 1 from Visit x join x.partnerships p where x = %s and %s)"
-                                .formatted(path, condition("partnership", "p"))
-                        : Question.ALL;
-            case "program" ->
-                "%s and %s"
-                        .formatted(
-                                program == null ? Question.ALL : path + " = :program",
-                                Program.BELONGING.hql(path, Question.seenBy(caller)));
-            default ->
-                "%s and %s"
-                        .formatted(
-                                program == null ? Question.ALL : "p.program = :program",
-                                Partnership.BELONGING.hql("p", Question.seenBy(caller)));
+                        ? Condition.exists(
+                                "Visit x join x.partnerships p",
+                                Condition.of("x = " + path).and(condition("partnership", "p")))
+                        : Condition.ALL;
+            case "program" -> within(path).and(Program.BELONGING.of(path, Question.seenBy(caller)));
+            default -> within("p.program").and(Partnership.BELONGING.of("p", Question.seenBy(caller)));
         };
+    }
+
+    private Condition within(String path) {
+        return program == null ? Condition.ALL : Condition.of(path + " = :program");
     }
 
     private boolean bounded() {

@@ -3,6 +3,7 @@ package org.enlace.participant;
 import org.enlace.person.Person;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.kind.Belonging;
+import org.enlace.shared.kind.Condition;
 import org.enlace.shared.kind.Question;
 import org.enlace.visit.Visit;
 
@@ -13,20 +14,18 @@ import org.enlace.visit.Visit;
 final class ParticipantSight implements Belonging {
 
     @Override
-    public String hql(String participant, Question asked) {
-        return Visit.BELONGING.hql(participant + ".visit", asked);
+    public Condition of(String participant, Question asked) {
+        return Visit.BELONGING.of(participant + ".visit", asked);
     }
 
     @Override
-    public String named(String participant, Question asked) {
+    public Condition named(String participant, Question asked) {
         Caller caller = asked.caller();
         if (caller.seesAllPrograms() && caller.seesPersons()) {
-            return Question.ALL;
+            return Condition.ALL;
         }
-        String published =
-                "%s.publication = NAME and %s".formatted(participant, Person.publishing(participant + ".person"));
-        return caller.seesPersons()
-                ? "%s or %s".formatted(published, hql(participant, Question.ownOf(caller)))
-                : published;
+        Condition published =
+                Condition.of("%s.publication = NAME", participant).and(Person.publishing(participant + ".person"));
+        return caller.seesPersons() ? published.or(of(participant, Question.ownOf(caller))) : published;
     }
 }

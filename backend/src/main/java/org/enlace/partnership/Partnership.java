@@ -30,6 +30,7 @@ import org.enlace.program.Program;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Belonging;
+import org.enlace.shared.kind.Condition;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Ref;
@@ -45,8 +46,8 @@ import org.enlace.shared.text.Text;
 public class Partnership extends Recorded<PartnershipDraft> {
 
     public static final Belonging BELONGING = (partnership, asked) -> asked.either(
-            "%s.program.id in (select g.id from Program g where g.published = true)".formatted(partnership),
-            "exists (select 1 from %s.parties y where y.organization.id in :organizations)".formatted(partnership));
+            Condition.of("%s.program.id in (select g.id from Program g where g.published = true)", partnership),
+            Condition.exists(partnership + ".parties y", Condition.of("y.organization.id in :organizations")));
 
     private static final int PARTIES = 2;
 

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.kind.Belonging;
+import org.enlace.shared.kind.Condition;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Personal;
 import org.enlace.shared.kind.Pseudonym;
@@ -116,7 +117,7 @@ public class Person extends Recorded<PersonDraft> implements Personal {
     }
 
     /** HQL for the same, of the person at a path. */
-    public static String publishing(String person) {
+    public static Condition publishing(String person) {
         return PersonSight.consents(person);
     }
 

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.kind.Belonging;
+import org.enlace.shared.kind.Condition;
 import org.enlace.shared.kind.Question;
 import org.enlace.visit.Visit;
 
@@ -20,8 +20,11 @@ import org.enlace.visit.Visit;
  */
 final class PersonSight implements Belonging {
 
-    private static final String CONSENTED =
-            "exists (select 1 from %s.consents k where lower(trim(k.purpose)) = '%s' and k.withdrawn.stated is null)";
+    private static final Condition CONSENTED =
+            Condition.of("lower(trim(k.purpose)) = '%s' and k.withdrawn.stated is null", Consent.PUBLICATION);
+
+    /** The name of a field without the place in it of which a citation tells. */
+    private static final String FIELD = "substring(%1$s, 1, locate('.', concat(replace(%1$s, '[', '.'), '.')) - 1)";
 
     /** What the public may know of those whose names it may know. */
     private static final List<String> PUBLIC = List.of("name", "givenNames", "familyNames", "positions");
@@ -32,43 +35,39 @@ final class PersonSight implements Belonging {
     }
 
     @Override
-    public String hql(String person, Question asked) {
+    public Condition of(String person, Question asked) {
         if (asked.own()) {
-            return "%s or %s".formatted(asked.madeBy(person + ".owner"), takesPart(person, "", asked));
+            return asked.madeBy(person + ".owner").or(takesPart(person, Condition.ALL, asked));
         }
-        String named = consents(person) + " and " + takesPart(person, "a.publication = NAME and ", asked);
-        return asked.caller().seesPersons()
-                ? "%s or %s".formatted(named, hql(person, Question.ownOf(asked.caller())))
-                : named;
+        Condition named = consents(person).and(takesPart(person, Condition.of("a.publication = NAME"), asked));
+        return asked.caller().seesPersons() ? named.or(of(person, Question.ownOf(asked.caller()))) : named;
     }
 
-    private static String takesPart(String person, String how, Question asked) {
-        return "exists (select 1 from Participant a where a.person = %s and %s%s)"
-                .formatted(person, how, Visit.BELONGING.hql("a.visit", asked));
+    private static Condition takesPart(String person, Condition how, Question asked) {
+        return Condition.exists(
+                "Participant a",
+                Condition.of("a.person = " + person).and(how).and(Visit.BELONGING.of("a.visit", asked)));
     }
 
     @Override
-    public String cited(String person, String field, Question asked) {
+    public Condition cited(String person, String field, Question asked) {
         if (open(asked.caller())) {
-            return Question.ALL;
+            return Condition.ALL;
         }
-        String shown = PUBLIC.stream()
-                .map(name -> "%1$s = '%2$s' or %1$s like '%2$s[%%' or %1$s like '%2$s.%%'".formatted(field, name))
-                .collect(Collectors.joining(" or "));
-        return asked.caller().seesPersons()
-                ? "%s or %s".formatted(shown, hql(person, Question.ownOf(asked.caller())))
-                : shown;
+        Condition shown = Condition.of("%s in ('%s')", FIELD.formatted(field), String.join("', '", PUBLIC));
+        return asked.caller().seesPersons() ? shown.or(of(person, Question.ownOf(asked.caller()))) : shown;
     }
 
-    /** HQL that holds where the person allowed that the name is published, and still does. */
-    static String consents(String person) {
-        return CONSENTED.formatted(person, Consent.PUBLICATION);
+    /** Holds where the person allowed that the name is published, and still does. */
+    static Condition consents(String person) {
+        return Condition.exists(person + ".consents k", CONSENTED);
     }
 
     /** Those who are the caller's own. */
     static Set<UUID> own(Collection<UUID> people) {
         Question own = Question.ownOf(Caller.current());
-        String hql = "select e.id from Person e where e.id in :ids and (%s)".formatted(Person.BELONGING.hql("e", own));
+        String hql = "select e.id from Person e where e.id in :ids and "
+                + Person.BELONGING.of("e", own).part();
         return new HashSet<>(own.bind(
                         Panache.getSession()
                                 .createSelectionQuery(hql, UUID.class)

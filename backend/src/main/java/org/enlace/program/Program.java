@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.enlace.organization.Organization;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Belonging;
+import org.enlace.shared.kind.Condition;
 import org.enlace.shared.kind.Input;
-import org.enlace.shared.kind.Question;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.text.Text;
 
@@ -31,11 +31,12 @@ public class Program extends Recorded<ProgramDraft> {
 
     /** A program is nobody's but the coordinators'; the parties of its partnerships see it. */
     public static final Belonging BELONGING = (program, asked) -> asked.own()
-            ? Question.NONE
+            ? Condition.NONE
             : asked.either(
-                    program + ".published = true",
-                    "exists (select 1 from Partnership q join q.parties y where q.program = %s and y.organization.id in :organizations)"
-                            .formatted(program));
+                    Condition.of(program + ".published = true"),
+                    Condition.exists(
+                            "Partnership q join q.parties y",
+                            Condition.of("q.program = %s and y.organization.id in :organizations", program)));
 
     public String acronym;
     public Text title;

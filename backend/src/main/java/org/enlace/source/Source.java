@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Belonging;
+import org.enlace.shared.kind.Condition;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Question;
 import org.enlace.shared.kind.Recorded;
@@ -19,12 +20,7 @@ import org.enlace.shared.text.Text;
 public class Source extends Recorded<SourceDraft> {
 
     /** Seen where what it tells of is seen, and by those who noted it. */
-    public static final Belonging BELONGING = (source, asked) -> asked.own()
-            ? asked.madeBy(source + ".owner")
-            : Question.any(
-                    "exists (select 1 from Citation x where x.source = %s and %s)"
-                            .formatted(source, asked.of("Citation", "x")),
-                    asked.madeBy(source + ".owner"));
+    public static final Belonging BELONGING = Source::belonging;
 
     public String title;
     public String publisher;
@@ -43,6 +39,13 @@ public class Source extends Recorded<SourceDraft> {
     /** The account that noted it, which may go on changing it. */
     @Column(updatable = false)
     public UUID owner;
+
+    private static Condition belonging(String source, Question asked) {
+        Condition noted = asked.madeBy("w.owner");
+        Condition told =
+                Condition.exists("Citation x", Condition.of("x.source = w").and(asked.of("Citation", "x")));
+        return Condition.exists("Source w", Condition.of("w = " + source).and(asked.own() ? noted : noted.or(told)));
+    }
 
     @Override
     public void apply(SourceDraft draft, Input input) {

@@ -21,6 +21,7 @@ import org.enlace.partnership.Partnership;
 import org.enlace.partnership.PartyRole;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Belonging;
+import org.enlace.shared.kind.Condition;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Ref;
@@ -37,8 +38,8 @@ import org.enlace.shared.text.Text;
 public class Visit extends Recorded<VisitDraft> {
 
     /** A visit is of each of the partnerships that share it. */
-    public static final Belonging BELONGING = (visit, asked) ->
-            "exists (select 1 from %s.partnerships p where %s)".formatted(visit, Partnership.BELONGING.hql("p", asked));
+    public static final Belonging BELONGING =
+            (visit, asked) -> Condition.exists(visit + ".partnerships p", Partnership.BELONGING.of("p", asked));
 
     @ManyToMany
     @JoinTable(name = "visit_partnership", inverseJoinColumns = @JoinColumn(name = "partnership_id"))

@@ -9,6 +9,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.enlace.shared.TestDatabase;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.access.Role;
 import org.enlace.shared.kind.Belonging;
+import org.enlace.shared.kind.Condition;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Question;
 import org.enlace.shared.kind.Recorded;
@@ -62,6 +65,49 @@ class BelongingTest {
         assertFalse(shown.records().isEmpty());
     }
 
+    /**
+     * Hibernate's parser follows what a parenthesis may open until it closes: long ones cost it hundreds of megabytes.
+     */
+    @Test
+    void no_condition_has_long_parentheses_other_than_of_subqueries() {
+        UUID organization = UUID.randomUUID();
+        for (Caller caller : List.of(
+                Caller.ANONYMOUS,
+                with(Role.VIEWER, true),
+                with(Role.PARTNER, false, organization),
+                with(Role.PARTNER, true, organization),
+                with(Role.COORDINATOR, false))) {
+            for (Kind<?, ?, ?> kind : kinds.all()) {
+                Belonging belonging = kind.sight().belonging();
+                Question seen = Question.seenBy(caller);
+                for (Condition asked : List.of(
+                        belonging.of("e", seen),
+                        belonging.named("e", seen),
+                        belonging.cited("e", "c.field", seen),
+                        belonging.of("e", Question.ownOf(caller)))) {
+                    assertEquals(0, longest(asked.part()) / 1000, kind.name + " " + caller.role() + ": " + asked);
+                }
+            }
+        }
+    }
+
+    /** Length of the longest parenthesis in which a condition stands. */
+    private static int longest(String hql) {
+        Deque<Integer> open = new ArrayDeque<>();
+        int longest = 0;
+        for (int i = 0; i < hql.length(); i++) {
+            if (hql.charAt(i) == '(') {
+                open.push(i);
+            } else if (hql.charAt(i) == ')') {
+                int start = open.pop();
+                boolean call = hql.substring(0, start).matches("(?s).*(\\w| in )");
+                boolean group = !call && !hql.startsWith("(select", start);
+                longest = group ? Math.max(longest, i - start) : longest;
+            }
+        }
+        return longest;
+    }
+
     private static <E extends Recorded<?>> void compare(Kind<?, ?, ?> kind, Caller partner) {
         List<? extends Recorded<?>> all = kind.regardless(new Where());
         assertEquals(ids(all.stream().filter(one -> one.isOf(partner)).toList()), own(kind, partner), kind.name);
@@ -78,7 +124,7 @@ class BelongingTest {
     private static Set<UUID> own(Kind<?, ?, ?> kind, Caller partner) {
         Question own = Question.ownOf(partner);
         String hql = "select e.id from %s e where %s"
-                .formatted(kind.entity.getSimpleName(), kind.sight().belonging().hql("e", own));
+                .formatted(kind.entity.getSimpleName(), kind.sight().belonging().of("e", own));
         return Set.copyOf(own.bind(
                         io.quarkus.hibernate.orm.panache.Panache.getSession().createSelectionQuery(hql, UUID.class),
                         hql)

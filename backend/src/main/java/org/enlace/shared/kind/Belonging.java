@@ -13,8 +13,8 @@ public interface Belonging {
     Belonging COMMON = new Belonging() {
 
         @Override
-        public String hql(String record, Question asked) {
-            return asked.own() ? Question.NONE : Question.ALL;
+        public Condition of(String record, Question asked) {
+            return asked.own() ? Condition.NONE : Condition.ALL;
         }
 
         @Override
@@ -24,23 +24,23 @@ public interface Belonging {
     };
 
     /** Not said: seen by those only who see all programs. */
-    Belonging UNSAID = (record, asked) -> Question.NONE;
+    Belonging UNSAID = (record, asked) -> Condition.NONE;
 
-    /** HQL that holds for the record at a path if what is asked holds of what it hangs on. */
-    String hql(String record, Question asked);
+    /** Holds for the record at a path if what is asked holds of what it hangs on. */
+    Condition of(String record, Question asked);
 
     /** Whether all records are seen by the caller, so that nothing need be asked. */
     default boolean open(Caller caller) {
         return caller.seesAllPrograms();
     }
 
-    /** HQL that holds for those of the seen records whose code and words may be told. */
-    default String named(String record, Question asked) {
-        return Question.ALL;
+    /** Holds for those of the seen records whose code and words may be told. */
+    default Condition named(String record, Question asked) {
+        return Condition.ALL;
     }
 
-    /** HQL that holds for those of the seen records of which may be told what a source says about the field. */
-    default String cited(String record, String field, Question asked) {
+    /** Holds for those of the seen records of which may be told what a source says about the field. */
+    default Condition cited(String record, String field, Question asked) {
         return named(record, asked);
     }
 }

@@ -38,16 +38,16 @@ public record Sight(Belonging belonging) {
         }
         Question seen = Question.seenBy(caller);
         return Stream.of(
-                        belonging.open(caller) ? Question.ALL : belonging.hql("e", seen),
-                        telling ? belonging.named("e", seen) : Question.ALL,
-                        own && !caller.seesAllPrograms() ? belonging.hql("e", Question.ownOf(caller)) : Question.ALL)
-                .filter(condition -> !condition.equals(Question.ALL))
-                .map(condition -> " and " + Question.grouped(condition))
+                        belonging.open(caller) ? Condition.ALL : belonging.of("e", seen),
+                        telling ? belonging.named("e", seen) : Condition.ALL,
+                        own && !caller.seesAllPrograms() ? belonging.of("e", Question.ownOf(caller)) : Condition.ALL)
+                .filter(condition -> !condition.equals(Condition.ALL))
+                .map(condition -> " and " + condition.part())
                 .collect(Collectors.joining());
     }
 
     /** Whether some records that the caller sees are shown without a name. */
     boolean masks(Caller caller) {
-        return !belonging.named("e", Question.seenBy(caller)).equals(Question.ALL);
+        return !belonging.named("e", Question.seenBy(caller)).equals(Condition.ALL);
     }
 }
