@@ -2,6 +2,7 @@ package org.enlace.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -41,6 +42,9 @@ public final class Problems {
     /** Of the connection, or of an H2 that closed itself when it could not write and is opened again. */
     private static final String AWAY = "08...|90098";
 
+    /** What the transaction manager says of a transaction that it ended because it took too long. */
+    private static final String TIMED_OUT = "ARJUNA016102";
+
     private Problems() {}
 
     /** The refusal for an error; what nobody foresaw is logged under an id, and only the id is told. */
@@ -56,6 +60,9 @@ public final class Problems {
         if (error instanceof WebApplicationException web) {
             return status(web);
         }
+        if (causes(error).anyMatch(Problems::timedOut)) {
+            return Refusal.of(Status.SERVICE_UNAVAILABLE, "took-too-long").withHeader("Retry-After", "30");
+        }
         String id = UUID.randomUUID().toString();
         LOG.errorf(error, "Request failed, id %s", id);
         return Refusal.of(500, "unexpected", id).withHeader("X-Request-Id", id);
@@ -70,6 +77,11 @@ public final class Problems {
         return error instanceof IOException
                         && String.valueOf(error.getMessage()).matches(NO_SPACE)
                 || error instanceof SQLException sql && POSTGRESQL_DISK_FULL.equals(sql.getSQLState());
+    }
+
+    private static boolean timedOut(Throwable error) {
+        return error instanceof RollbackException
+                && String.valueOf(error.getMessage()).contains(TIMED_OUT);
     }
 
     private static Refusal known(Throwable error) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,14 @@ class ProblemsTest {
     void an_embedded_database_that_closed_itself_is_away() {
         assertEquals(503, Problems.refusal(new PersistenceException(closed())).status);
         assertEquals(503, Problems.refusal(commit(closed())).status);
+    }
+
+    @Test
+    void what_was_stopped_because_it_took_too_long_may_be_tried_again() {
+        Throwable stopped = new RollbackException("ARJUNA016102: The transaction is not active! Uid is 0:ffff7f000001");
+        Refusal refusal = Problems.refusal(new IllegalStateException("Error invoking subclass method", stopped));
+        assertEquals(503, refusal.status);
+        assertEquals(Map.of("Retry-After", "30"), refusal.headers);
     }
 
     private static SQLException closed() {
