@@ -3088,6 +3088,19 @@ export interface components {
         };
         /** @enum {string} */
         OnError: "abort" | "skip";
+        /** @description A provider with which one can sign in. */
+        OpenIdView: {
+            /**
+             * @description What people call it.
+             * @example Alcaldía de Santa Ana
+             */
+            name: string;
+            /**
+             * @description Where a browser goes to sign in there; with ?to=/visits it comes back to that page.
+             * @example /api/v1/session/openid
+             */
+            address: string;
+        };
         OrganizationDraft: {
             /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
@@ -4104,6 +4117,8 @@ export interface components {
             /** @description When the session or token ends at the latest. */
             expiresAt: ((string | null) | null) | string | null;
             rights: components["schemas"]["Rights"];
+            /** @description Where else one can sign in; null where there is only the password. */
+            openid: ((components["schemas"]["OpenIdView"] | null) | null) | components["schemas"]["OpenIdView"] | null;
         };
         /** @description Whether somebody has yet to become the first administrator. */
         SetupView: {
@@ -16543,7 +16558,8 @@ export interface operations {
                      *         "coordinate": false,
                      *         "personal": false,
                      *         "administer": false
-                     *       }
+                     *       },
+                     *       "openid": null
                      *     }
                      */
                     "application/json": components["schemas"]["SessionView"];
@@ -16600,7 +16616,8 @@ export interface operations {
                      *         "coordinate": false,
                      *         "personal": false,
                      *         "administer": false
-                     *       }
+                     *       },
+                     *       "openid": null
                      *     }
                      */
                     "application/json": components["schemas"]["SessionView"];

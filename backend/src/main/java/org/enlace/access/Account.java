@@ -166,14 +166,24 @@ class Account extends PanacheEntityBase {
         return secret;
     }
 
-    /** Takes a new password: whatever was open under the old one is closed. */
-    void setPassword(String digest) {
-        password = digest;
+    /** Whether whoever it was made for may take it, by the link or by another proof. */
+    boolean open(Instant now) {
+        return status != AccountStatus.DISABLED && link != null && linkExpiresAt.isAfter(now);
+    }
+
+    /** Its owner has come; nobody else can by the same link. */
+    void take() {
         link = null;
         linkExpiresAt = null;
         if (status == AccountStatus.INVITED) {
             status = AccountStatus.ACTIVE;
         }
+    }
+
+    /** Takes a new password: whatever was open under the old one is closed. */
+    void setPassword(String digest) {
+        password = digest;
+        take();
         if (id != null) {
             AccountSession.closeAll(this);
         }
@@ -188,7 +198,7 @@ class Account extends PanacheEntityBase {
     }
 
     void enable() {
-        status = password == null ? AccountStatus.INVITED : AccountStatus.ACTIVE;
+        status = password == null && !AccountIdentity.has(this) ? AccountStatus.INVITED : AccountStatus.ACTIVE;
     }
 
     /** Has the audit remember what was done with the account. */

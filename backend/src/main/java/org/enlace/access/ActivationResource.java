@@ -60,8 +60,7 @@ public class ActivationResource {
     private Account linked(String token) {
         return Account.<Account>find("link", Secret.digest(token))
                 .firstResultOptional()
-                .filter(account -> account.status != AccountStatus.DISABLED)
-                .filter(account -> account.linkExpiresAt.isAfter(clock.instant()))
+                .filter(account -> account.open(clock.instant()))
                 .orElseThrow(() -> Refusal.of(Status.FORBIDDEN, "access.link"));
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.access.openid.OpenIdSettings;
 import org.enlace.shared.access.Admission;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.access.Needs;
@@ -31,10 +32,12 @@ public class SessionResource {
 
     private final SignIn signIn;
     private final Admission admission;
+    private final OpenIdSettings openid;
 
-    SessionResource(SignIn signIn, Admission admission) {
+    SessionResource(SignIn signIn, Admission admission, OpenIdSettings openid) {
         this.signIn = signIn;
         this.admission = admission;
+        this.openid = openid;
     }
 
     @GET
@@ -79,6 +82,6 @@ public class SessionResource {
     }
 
     private SessionView shown(Caller caller) {
-        return SessionView.of(caller, admission.readable());
+        return SessionView.of(caller, admission.readable(), OpenIdView.of(openid));
     }
 }

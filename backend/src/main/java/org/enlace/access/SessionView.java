@@ -17,19 +17,26 @@ public record SessionView(
         @Schema(nullable = true, description = "When the session or token ends at the latest.")
         Instant expiresAt,
 
-        Rights rights) {
+        Rights rights,
 
-    static SessionView of(Caller caller, boolean readable) {
+        @Schema(nullable = true, description = "Where else one can sign in; null where there is only the password.")
+        OpenIdView openid) {
+
+    static SessionView of(Caller caller, boolean readable, OpenIdView openid) {
         Rights rights = Rights.of(caller, readable);
         if (caller.anonymous()) {
-            return new SessionView(null, Means.NOTHING, null, rights);
+            return new SessionView(null, Means.NOTHING, null, rights, openid);
         }
         UserRef account = UserRef.of(Account.of(caller));
         AccountSession session = AccountSession.findById(caller.credential());
         return session != null
-                ? new SessionView(account, Means.SESSION, session.expiresAt, rights)
+                ? new SessionView(account, Means.SESSION, session.expiresAt, rights, openid)
                 : new SessionView(
-                        account, Means.TOKEN, AccessToken.<AccessToken>findById(caller.credential()).expiresAt, rights);
+                        account,
+                        Means.TOKEN,
+                        AccessToken.<AccessToken>findById(caller.credential()).expiresAt,
+                        rights,
+                        openid);
     }
 
     /** By what a caller is known. */

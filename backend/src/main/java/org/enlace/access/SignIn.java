@@ -98,8 +98,13 @@ class SignIn {
                     .withViolation(Violation.body("totp", null, new Message("access.wrong-totp")));
         }
         SignInTries.forget(given.email());
+        return admit(account, client, former);
+    }
+
+    /** Opens a session of an account whose owner has shown who they are. */
+    Opened admit(Account account, Client client, Caller former) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Account.update("signedInAt = ?1 where id = ?2", now, id);
+        Account.update("signedInAt = ?1 where id = ?2", now, account.id);
         Secret secret = Secret.random();
         if (former.credential() != null) {
             AccountSession.deleteById(former.credential());

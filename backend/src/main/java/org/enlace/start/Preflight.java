@@ -26,7 +26,9 @@ public record Preflight(Settings settings) {
 
     /** Why Enlace cannot start and what to do about it, in one line; empty when nothing stands in the way. */
     public Optional<String> refusal() {
-        return port().or(this::setupToken).or(() -> settings.data().flatMap(Preflight::data));
+        return port().or(this::setupToken)
+                .or(settings.openid()::refusal)
+                .or(() -> settings.data().flatMap(Preflight::data));
     }
 
     private Optional<String> setupToken() {

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param data the H2 folder; empty when a PostgreSQL address is set
  * @param setupToken empty for one that is made up at each start
  */
-public record Settings(String host, String port, Optional<Path> data, String sample, String setupToken) {
+public record Settings(String host, String port, Optional<Path> data, String sample, String setupToken, OpenId openid) {
 
     public static Settings ofProcess() {
         return of(name -> Optional.ofNullable(System.getProperty(name)).orElseGet(() -> System.getenv(name)));
@@ -29,12 +29,15 @@ public record Settings(String host, String port, Optional<Path> data, String sam
                 first(lookup, "8080", "quarkus.http.port", "QUARKUS_HTTP_PORT", "ENLACE_PORT"),
                 data,
                 first(lookup, "", "ENLACE_SAMPLE"),
-                first(lookup, "", "enlace.setup-token", "ENLACE_SETUP_TOKEN"));
+                first(lookup, "", "enlace.setup-token", "ENLACE_SETUP_TOKEN"),
+                new OpenId(
+                        first(lookup, "", "enlace.oidc.issuer", "ENLACE_OIDC_ISSUER"),
+                        first(lookup, "", "enlace.oidc.role", "ENLACE_OIDC_ROLE")));
     }
 
     /** With the port that was taken when any free one was asked for (port 0). */
     public Settings withPort(int taken) {
-        return new Settings(host, Integer.toString(taken), data, sample, setupToken);
+        return new Settings(host, Integer.toString(taken), data, sample, setupToken, openid);
     }
 
     private static String first(UnaryOperator<String> lookup, String otherwise, String... names) {

@@ -51,6 +51,28 @@ class PreflightTest {
     }
 
     @Test
+    void a_provider_is_reached_safely_or_not_at_all() {
+        for (String issuer :
+                new String[] {"http://id.example.org", "id.example.org", "https://", "https://id example"}) {
+            String refusal = refusal(Map.of("ENLACE_OIDC_ISSUER", issuer)).orElseThrow();
+            assertTrue(refusal.startsWith("ENLACE_OIDC_ISSUER is \"" + issuer), refusal);
+        }
+        for (String issuer : new String[] {"https://id.example.org/realms/town", "http://127.0.0.1:8180/realms/town"}) {
+            assertEquals(Optional.empty(), refusal(Map.of("ENLACE_OIDC_ISSUER", issuer)));
+        }
+    }
+
+    @Test
+    void nobody_becomes_the_administrator_by_coming_from_a_provider() {
+        Map<String, String> town = Map.of("ENLACE_OIDC_ISSUER", "https://id.example.org");
+        Map<String, String> admins = new HashMap<>(town);
+        admins.put("ENLACE_OIDC_ROLE", "ADMIN");
+        assertTrue(refusal(admins).orElseThrow().startsWith("ENLACE_OIDC_ROLE is \"ADMIN\"; set it to VIEWER"));
+        admins.put("ENLACE_OIDC_ROLE", "VIEWER");
+        assertEquals(Optional.empty(), refusal(admins));
+    }
+
+    @Test
     void a_set_up_token_that_could_be_guessed_is_refused_without_repeating_it() {
         String refusal = refusal(Map.of("ENLACE_SETUP_TOKEN", "only-31-characters-are-not-safe"))
                 .orElseThrow();

@@ -42,7 +42,16 @@ public class RequestChecks {
         if (!readable) {
             throw Refusal.of(404, "status.404");
         }
-        Set<String> allowed = known.computeIfAbsent(resource.getResourceMethod(), RequestChecks::parameters);
+        if (!resource.getResourceMethod().isAnnotationPresent(ForeignParameters.class)) {
+            parameters(request, resource.getResourceMethod());
+        }
+        if (!resource.getResourceMethod().isAnnotationPresent(LargeBody.class)) {
+            limit(request);
+        }
+    }
+
+    private void parameters(ContainerRequestContext request, Method operation) {
+        Set<String> allowed = known.computeIfAbsent(operation, RequestChecks::parameters);
         List<Violation> violations = new ArrayList<>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!allowed.contains(name)) {
@@ -58,9 +67,6 @@ public class RequestChecks {
         });
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
-        }
-        if (!resource.getResourceMethod().isAnnotationPresent(LargeBody.class)) {
-            limit(request);
         }
     }
 
