@@ -28,6 +28,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the providers that let one into one's own account
+         * @description List the providers that let one into one's own account.
+         */
+        get: operations["listIdentities"];
+        put?: never;
+        /**
+         * Begin to link one's own account with the provider
+         * @description The browser then goes to the address that is answered, and comes back linked to /account. It has to be signed in here in between. An earlier link with the same provider ends.
+         */
+        post: operations["linkIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End the link with a provider
+         * @description All other sessions end. It is refused to who has no password to sign in with.
+         */
+        delete: operations["unlinkIdentityAccountIdentities"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/password": {
         parameters: {
             query?: never;
@@ -183,7 +227,7 @@ export interface paths {
         put?: never;
         /**
          * Choose a password
-         * @description By a link that an administrator made, once. All sessions of the account end.
+         * @description By a link that an administrator made, once. All sessions of the account end, and no provider lets anybody into it until it is linked again.
          */
         post: operations["activate"];
         delete?: never;
@@ -2736,6 +2780,23 @@ export interface components {
         Format: "json" | "ndjson" | "csv" | "xlsx";
         /** @enum {string} */
         HeaderLanguage: "en" | "es";
+        /** @description A provider that lets somebody into their account. */
+        IdentityItem: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What people call it; its address where it is not the one that is offered now.
+             * @example Alcaldía de Santa Ana
+             */
+            provider: string;
+            /**
+             * @description As whom it knew them when it was linked.
+             * @example Ana Portillo
+             */
+            called: string | null;
+            /** Format: date-time */
+            linkedAt: string;
+        };
         ImportHistory: {
             items: components["schemas"]["ImportReport"][];
             /** @description Cursor of the next page; null on the last one. */
@@ -3099,6 +3160,11 @@ export interface components {
              * @description Where a browser goes to sign in there; with ?to=/visits it comes back to that page.
              * @example /api/v1/session/openid
              */
+            address: string;
+        };
+        /** @description Where a browser goes now, to sign in at the provider and come back. */
+        OpenIdWay: {
+            /** @example https://id.santa-ana.example/auth?client_id=enlace&response_type=code */
             address: string;
         };
         OrganizationDraft: {
@@ -5061,6 +5127,136 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["RequestEntityTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    listIdentities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "provider": "Alcaldía de Santa Ana",
+                     *         "called": null,
+                     *         "linkedAt": "2026-01-31T12:00:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["IdentityItem"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    linkIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "brave-heron-counts-rivers"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "https://id.santa-ana.example/auth?client_id=enlace&response_type=code"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenIdWay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    unlinkIdentityAccountIdentities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the account. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -180,12 +180,13 @@ class Account extends PanacheEntityBase {
         }
     }
 
-    /** Takes a new password: whatever was open under the old one is closed. */
+    /** Takes a new password: whatever was open under the old one is closed, and who came in otherwise does no more. */
     void setPassword(String digest) {
         password = digest;
         take();
         if (id != null) {
             AccountSession.closeAll(this);
+            AccountIdentity.of(this).forEach(AccountIdentity::unlink);
         }
     }
 

@@ -5,9 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.enlace.access.openid.Identity;
+import org.enlace.shared.audit.Action;
+import org.enlace.shared.audit.Deed;
 import org.hibernate.annotations.UuidGenerator;
 
 /**
@@ -27,6 +30,10 @@ class AccountIdentity extends PanacheEntityBase {
 
     String issuer;
     String subject;
+
+    /** What the provider called them then, by which they know it again. */
+    String called;
+
     Instant linkedAt;
 
     static Optional<Account> account(Identity identity) {
@@ -36,6 +43,10 @@ class AccountIdentity extends PanacheEntityBase {
                         identity.subject())
                 .firstResultOptional()
                 .map(known -> known.account);
+    }
+
+    static List<AccountIdentity> of(Account account) {
+        return list("account = ?1 order by linkedAt, id", account);
     }
 
     /** Whether its owner can come in without a password. */
@@ -50,7 +61,19 @@ class AccountIdentity extends PanacheEntityBase {
         link.account = account;
         link.issuer = identity.issuer();
         link.subject = identity.subject();
+        link.called = identity.called();
         link.linkedAt = now;
         link.persistAndFlush();
+        link.note(null, identity);
+    }
+
+    /** From now on the provider lets nobody into the account. */
+    void unlink() {
+        delete();
+        note(new Identity(issuer, subject, null, called), null);
+    }
+
+    private void note(Identity before, Identity after) {
+        new Deed(Action.CHANGE, Account.KIND, account.id, account.name, before, after).note();
     }
 }

@@ -37,7 +37,8 @@ public class ActivationResource {
     @Operation(
             operationId = "activate",
             summary = "Choose a password",
-            description = "By a link that an administrator made, once. All sessions of the account end.")
+            description = "By a link that an administrator made, once. All sessions of the account end,"
+                    + " and no provider lets anybody into it until it is linked again.")
     public UserRef activate(Activation given) {
         Given.valid(given);
         Account known = QuarkusTransaction.requiringNew().call(() -> linked(given.token()));
@@ -47,8 +48,8 @@ public class ActivationResource {
             Account account = linked(given.token());
             UserState before = UserState.of(account);
             Caller owner = account.caller(null);
-            account.setPassword(digest);
             Caller.act(owner, () -> {
+                account.setPassword(digest);
                 account.persistAndFlush();
                 account.note(Action.CHANGE, before);
             });

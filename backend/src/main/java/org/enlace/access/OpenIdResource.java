@@ -12,14 +12,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.enlace.access.openid.Departure;
+import org.enlace.access.openid.Identity;
 import org.enlace.access.openid.OpenIdProvider;
 import org.enlace.access.openid.OpenIdSettings;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
+import org.enlace.shared.problem.Problems;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.rest.ForeignParameters;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,6 +36,7 @@ public class OpenIdResource {
 
     static final String ADDRESS = "/api/v1/session/openid";
 
+    private static final String SIGN_IN = "/sign-in";
     private static final String AWAY = "__Host-enlace-away";
     private static final String COOKIE = AWAY + "=%s; Path=/; Max-Age=%d; Secure; HttpOnly; SameSite=Lax";
     private static final int LONGEST = 600;
@@ -56,11 +60,10 @@ public class OpenIdResource {
     @Operation(hidden = true)
     public RestResponse<Void> leave(
             @QueryParam("to") String to, @Context UriInfo address, @Context HttpHeaders headers) {
-        return shown(headers, () -> {
+        return shown(headers, SIGN_IN, () -> {
             Departure departure = Departure.from(to);
             URI there = provider.leave(departure, answer(address));
-            return onward(there.toString())
-                    .header(HttpHeaders.SET_COOKIE, COOKIE.formatted(departure.cookie(), LONGEST));
+            return onward(there.toString()).header(HttpHeaders.SET_COOKIE, holding(departure));
         });
     }
 
@@ -75,20 +78,31 @@ public class OpenIdResource {
             @Context UriInfo address,
             @Context HttpHeaders headers,
             @Context RoutingContext request) {
-        return shown(headers, () -> {
+        Optional<Departure> left = Departure.of(cookie);
+        boolean linking = left.map(Departure::session).isPresent();
+        return shown(headers, linking ? left.get().page() : SIGN_IN, () -> {
             Client client = Client.of(request);
             addresses.take(client.address());
-            Departure departure =
-                    Departure.of(cookie).orElseThrow(() -> Refusal.of(400, "openid.stale", settings.name()));
-            SignIn.Opened opened =
-                    signIn.open(provider.arrive(departure, address.getRequestUri()), client, Caller.current());
-            return onward(departure.page())
-                    .header(HttpHeaders.SET_COOKIE, Cookies.holding(opened.cookie()))
-                    .header(HttpHeaders.SET_COOKIE, COOKIE.formatted("", 0));
+            Departure departure = left.filter(from ->
+                            !linking || from.session().equals(Caller.current().credential()))
+                    .orElseThrow(() -> Refusal.of(400, "openid.stale", settings.name()));
+            Identity identity = provider.arrive(departure, address.getRequestUri());
+            RestResponse.ResponseBuilder<Void> back =
+                    onward(departure.page()).header(HttpHeaders.SET_COOKIE, COOKIE.formatted("", 0));
+            if (linking) {
+                signIn.link(identity, Caller.current());
+                return back;
+            }
+            SignIn.Opened opened = signIn.open(identity, client, Caller.current());
+            return back.header(HttpHeaders.SET_COOKIE, Cookies.holding(opened.cookie()));
         });
     }
 
-    private static URI answer(UriInfo address) {
+    static String holding(Departure departure) {
+        return COOKIE.formatted(departure.cookie(), LONGEST);
+    }
+
+    static URI answer(UriInfo address) {
         return address.getBaseUriBuilder()
                 .path(OpenIdResource.class)
                 .path("answer")
@@ -102,17 +116,19 @@ public class OpenIdResource {
     }
 
     /** What was refused is shown to somebody by the page on which they began, and told to a program as it is. */
-    private RestResponse<Void> shown(HttpHeaders headers, Supplier<RestResponse.ResponseBuilder<Void>> step) {
+    private RestResponse<Void> shown(
+            HttpHeaders headers, String beginning, Supplier<RestResponse.ResponseBuilder<Void>> step) {
         if (!settings.on()) {
             throw Refusal.of(404, "status.404");
         }
         try {
             return step.get().build();
-        } catch (Refusal refused) {
+        } catch (RuntimeException error) {
+            Refusal refused = Problems.refusal(error);
             if (headers.getAcceptableMediaTypes().stream().noneMatch(MediaType.TEXT_HTML_TYPE::equals)) {
                 throw refused;
             }
-            URI page = UriBuilder.fromPath("/sign-in")
+            URI page = UriBuilder.fromPath(beginning)
                     .queryParam("refused", refused.detail.key())
                     .build();
             return onward(page.toString()).build();

@@ -18,7 +18,8 @@ import org.enlace.shared.problem.Refusal;
  * Lets in whom the provider has let in, if an account here is theirs.
  *
  * <p>It becomes theirs once, while an administrator's link to it is open: whoever holds its address at the provider
- * takes it by signing in, instead of by choosing a password. No account is ever found by its address alone.
+ * takes it by signing in, instead of by choosing a password; or whoever is signed in links it. No account is ever found
+ * by its address alone.
  */
 @Singleton
 class OpenIdSignIn {
@@ -49,6 +50,19 @@ class OpenIdSignIn {
         return opened.orElseThrow(() -> Refusal.of(Status.FORBIDDEN, "openid.disabled"));
     }
 
+    /** Links the account of who is signed in; they have shown both, so that no address needs to be confirmed. */
+    void link(Identity identity, Caller caller) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account account = Account.of(caller);
+            if (AccountIdentity.account(identity)
+                    .filter(other -> !other.id.equals(account.id))
+                    .isPresent()) {
+                throw Refusal.conflict("openid.taken", settings.name());
+            }
+            AccountIdentity.link(account, identity, now());
+        });
+    }
+
     private Optional<Account> invited(Identity identity) {
         Instant now = now();
         return Optional.ofNullable(identity.email())
@@ -72,20 +86,16 @@ class OpenIdSignIn {
         account.role = settings.role().get();
         account.take();
         account.persist();
-        note(account, Action.CREATE, UserState.of(account));
+        Caller.act(
+                account.caller(null),
+                () -> new Deed(Action.CREATE, Account.KIND, account.id, account.name, null, UserState.of(account))
+                        .note());
         return Optional.of(linked(account, identity, now()));
     }
 
-    private Account linked(Account account, Identity identity, Instant now) {
-        AccountIdentity.link(account, identity, now);
-        note(account, Action.CHANGE, identity);
+    private static Account linked(Account account, Identity identity, Instant now) {
+        Caller.act(account.caller(null), () -> AccountIdentity.link(account, identity, now));
         return account;
-    }
-
-    private static void note(Account account, Action action, Object after) {
-        Caller.act(
-                account.caller(null),
-                () -> new Deed(action, Account.KIND, account.id, account.name, null, after).note());
     }
 
     private Instant now() {

@@ -5,6 +5,7 @@ create table account_identity (
     account_id uuid not null,
     issuer     varchar(500) not null,
     subject    varchar(255) not null,
+    called     varchar(200),
     linked_at  timestamp(6) with time zone not null,
     constraint account_identity_pk primary key (id),
     constraint account_identity_unique unique (issuer, subject),

@@ -16,12 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.enlace.access.openid.OpenIdSettings;
 
 /** A real Keycloak, from the distribution that the build has unpacked. */
-class Keycloak implements AutoCloseable {
+class Keycloak {
 
     static final String LABEL = "Santa Ana";
 
@@ -29,6 +31,11 @@ class Keycloak implements AutoCloseable {
     private static final int PATIENCE = 300;
     private static final Path FOLDER = Path.of("target", "keycloak");
     private static final Path LOG = Path.of("target", "keycloak.log");
+
+    /** Where the part of the tests that outlives them finds the process. */
+    private static final String PID = "enlace.test.keycloak";
+
+    private static Keycloak running;
 
     private final URI issuer;
     private final Process process;
@@ -54,10 +61,20 @@ class Keycloak implements AutoCloseable {
         }
 
         @Override
-        public void stop() {}
+        public void stop() {
+            ProcessHandle.of(Long.getLong(PID, 0)).ifPresent(Keycloak::end);
+        }
     }
 
-    Keycloak(URI issuer) throws IOException, InterruptedException {
+    /** The one to which all tests of an application go; it runs from when the first of them asks for it. */
+    static synchronized Keycloak at(OpenIdSettings settings) throws IOException, InterruptedException {
+        if (running == null) {
+            running = new Keycloak(URI.create(settings.issuer().orElseThrow()));
+        }
+        return running;
+    }
+
+    private Keycloak(URI issuer) throws IOException, InterruptedException {
         this.issuer = issuer;
         Path home;
         try (var unpacked = Files.list(FOLDER)) {
@@ -91,6 +108,7 @@ class Keycloak implements AutoCloseable {
                         "KC_BOOTSTRAP_ADMIN_PASSWORD",
                         ADMIN));
         process = command.redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
+        System.setProperty(PID, Long.toString(process.pid()));
         await();
     }
 
@@ -98,17 +116,33 @@ class Keycloak implements AutoCloseable {
         long deadline = System.nanoTime() + Duration.ofSeconds(PATIENCE).toNanos();
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
-                close();
+                end(process.toHandle());
                 throw new IllegalStateException("Keycloak does not start:\n" + Files.readString(LOG));
             }
             Thread.sleep(200);
         }
     }
 
-    @Override
-    public void close() {
+    private static void end(ProcessHandle process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().onExit().join();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** While it is asked and says nothing. */
+    void silently(Runnable work) throws IOException, InterruptedException {
+        signal("STOP");
+        try {
+            work.run();
+        } finally {
+            signal("CONT");
+        }
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name, Long.toString(process.pid())));
+        process.descendants().map(child -> Long.toString(child.pid())).forEach(command::add);
+        new ProcessBuilder(command).start().waitFor();
     }
 
     /** Makes somebody who signs in there with this name as password, too; the id is the subject that Enlace is told. */

@@ -11,9 +11,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.enlace.access.openid.Identity;
 import org.enlace.access.openid.NamedProvider;
+import org.enlace.shared.Admin;
 import org.enlace.shared.Api;
 import org.enlace.shared.TestDatabase;
 import org.enlace.shared.access.Caller;
@@ -47,6 +49,12 @@ class OpenIdNewcomerTest {
                     .header("Set-Cookie", nullValue())
                     .body("detail", equalTo(nobody().get(Api.BASE + "nowhere").path("detail")));
         }
+        People.session(People.viewer().cookie())
+                .body(Map.of("password", Admin.PASSWORD))
+                .post(Api.BASE + "account/identities")
+                .then()
+                .statusCode(409)
+                .header("Set-Cookie", nullValue());
     }
 
     @Test

@@ -1,18 +1,20 @@
 package org.enlace.access;
 
+import static org.enlace.access.Journey.LEFT;
+import static org.enlace.access.Journey.arrive;
+import static org.enlace.access.Journey.leave;
+import static org.enlace.access.Journey.refused;
 import static org.enlace.shared.Admin.nobody;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
@@ -23,7 +25,6 @@ import org.enlace.shared.Api;
 import org.enlace.shared.TestDatabase;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.access.Role;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 
-/** Signing in with a real provider, where its distribution can be had. */
+/** Signing in with a real provider, where its distribution can be had; before it runs, it is away. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 @WithTestResource(Keycloak.Address.class)
@@ -42,29 +43,19 @@ import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 class OpenIdSignInTest {
 
     private static final String SESSION = Api.BASE + "session";
-    private static final String OPENID = SESSION + "/openid";
-    private static final String LEFT = "__Host-enlace-away";
     private static final String AWAY = "away";
-
-    private static Keycloak keycloak;
 
     @Inject
     OpenIdSettings settings;
 
+    private Keycloak keycloak;
     private final String name = Api.unique("ana");
     private final String email = name + "@enlace.example";
 
     @BeforeEach
     void start(TestInfo test) throws Exception {
-        if (keycloak == null && !test.getTags().contains(AWAY)) {
-            keycloak = new Keycloak(URI.create(settings.issuer().orElseThrow()));
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (keycloak != null) {
-            keycloak.close();
+        if (!test.getTags().contains(AWAY)) {
+            keycloak = Keycloak.at(settings);
         }
     }
 
@@ -72,7 +63,7 @@ class OpenIdSignInTest {
     @Order(1)
     @Tag(AWAY)
     void while_the_provider_is_away_that_is_said_and_a_password_opens_as_before() {
-        nobody().get(OPENID)
+        nobody().get(Journey.URL)
                 .then()
                 .statusCode(503)
                 .header("Retry-After", "10")
@@ -86,7 +77,7 @@ class OpenIdSignInTest {
         nobody().get(SESSION)
                 .then()
                 .body("openid.name", equalTo(Keycloak.LABEL))
-                .body("openid.address", equalTo(OPENID));
+                .body("openid.address", equalTo(Journey.URL));
     }
 
     @Test
@@ -125,7 +116,7 @@ class OpenIdSignInTest {
         signIn().then().statusCode(303);
         keycloak.email(subject, "new-" + email);
         keycloak.person("next-" + name, email, true);
-        refused("openid.unknown", signIn("next-" + name));
+        refused("openid.unknown", Journey.signIn("next-" + name));
     }
 
     @Test
@@ -181,53 +172,26 @@ class OpenIdSignInTest {
     void whoever_turns_back_at_the_provider_is_not_signed_in() {
         Response left = leave("/");
         String state = left.header("Location").replaceFirst(".*[?&]state=([^&]*).*", "$1");
-        URI answer = URI.create(address() + "/answer?error=access_denied&state=" + state);
+        URI answer = URI.create(
+                "http://localhost:" + RestAssured.port + Journey.URL + "/answer?error=access_denied&state=" + state);
         refused("openid.denied", arrive(left.getCookie(LEFT), answer));
     }
 
     @Test
-    @Order(Integer.MAX_VALUE)
-    void a_provider_that_goes_away_in_the_middle_is_away() {
+    void a_provider_that_falls_silent_in_the_middle_is_away() throws Exception {
         invited(email);
         keycloak.person(name, email, true);
         Response left = leave("/");
         URI answer = at(left);
-        keycloak.close();
-        refused("openid.away", arrive(left.getCookie(LEFT), answer));
+        keycloak.silently(() -> refused("openid.away", arrive(left.getCookie(LEFT), answer)));
     }
 
     private Response signIn() {
-        return signIn(name);
-    }
-
-    private static Response signIn(String name) {
-        Response left = leave("/");
-        return arrive(left.getCookie(LEFT), new Visitor().signIn(left.header("Location"), name));
+        return Journey.signIn(name);
     }
 
     private URI at(Response left) {
-        return new Visitor().signIn(left.header("Location"), name);
-    }
-
-    private static Response leave(String page) {
-        return browser().queryParam("to", page).get(OPENID);
-    }
-
-    private static Response arrive(String cookie, URI answer) {
-        return browser().urlEncodingEnabled(false).cookie(LEFT, cookie).get(answer);
-    }
-
-    private static RequestSpecification browser() {
-        return nobody().accept("text/html").redirects().follow(false);
-    }
-
-    private static String address() {
-        return "http://localhost:" + RestAssured.port + OPENID;
-    }
-
-    private static void refused(String why, Response answer) {
-        answer.then().statusCode(303).header("Location", endsWith("/sign-in?refused=" + why));
-        assertNull(answer.getCookie(Cookies.NAME));
+        return Journey.at(left, name);
     }
 
     private static void invited(String email) {

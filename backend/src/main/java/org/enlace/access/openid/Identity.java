@@ -11,9 +11,10 @@ public record Identity(String issuer, String subject, String email, String name)
 
     private static final int LONGEST = 200;
 
-    /** What to call them here. */
+    /** What to call them here; {@code null} where the provider says nothing of them that could be. */
     public String called() {
         String words = name == null ? "" : name.replaceAll("\\p{Cntrl}", " ").strip();
-        return words.isEmpty() ? email : words.substring(0, Math.min(words.length(), LONGEST));
+        String best = words.isEmpty() ? email : words;
+        return best == null ? null : best.substring(0, Math.min(best.length(), LONGEST));
     }
 }

@@ -117,7 +117,7 @@ public class OpenIdProvider {
     }
 
     private Refusal unusable() {
-        return Refusal.of(Status.BAD_GATEWAY, "openid.unusable", settings.name());
+        return Refusal.of(Status.SERVICE_UNAVAILABLE, "openid.unusable", settings.name());
     }
 
     private Refusal stale() {

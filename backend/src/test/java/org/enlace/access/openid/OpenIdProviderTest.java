@@ -113,7 +113,7 @@ class OpenIdProviderTest {
         there.answer("/userinfo", 404, "{}");
         for (Map.Entry<String, JWT> token : bad.entrySet()) {
             there.token(token.getValue());
-            assertEquals("502 openid.unusable", refused(), token.getKey());
+            assertEquals("503 openid.unusable", refused(), token.getKey());
         }
         there.token(SmallProvider.signed(there.key, good));
         assertEquals("ana", arrive().subject());
@@ -124,9 +124,9 @@ class OpenIdProviderTest {
         there.answer("/token", 400, "{\"error\": \"invalid_grant\"}");
         assertEquals("400 openid.stale", refused());
         there.answer("/token", 401, "{\"error\": \"invalid_client\"}");
-        assertEquals("502 openid.unusable", refused());
+        assertEquals("503 openid.unusable", refused());
         there.answer("/token", 200, "{\"error\"");
-        assertEquals("502 openid.unusable", refused());
+        assertEquals("503 openid.unusable", refused());
         there.answer("/token", 503, "later");
         assertEquals("503 openid.away", refused());
     }
@@ -136,7 +136,7 @@ class OpenIdProviderTest {
         there.answer("/.well-known/openid-configuration", 503, "later");
         assertEquals("503 openid.away", refusal(() -> provider.leave(departure, ANSWER)));
         there.answer("/.well-known/openid-configuration", 200, "{\"issuer\": \"https://example.org\"}");
-        assertEquals("502 openid.unusable", refusal(() -> provider.leave(departure, ANSWER)));
+        assertEquals("503 openid.unusable", refusal(() -> provider.leave(departure, ANSWER)));
         there.close();
         assertEquals("503 openid.away", refusal(() -> provider.leave(departure, ANSWER)));
     }
@@ -159,7 +159,7 @@ class OpenIdProviderTest {
                 "403 openid.denied",
                 refusal(() -> provider.arrive(departure, URI.create(ANSWER + "?error=access_denied&state=" + state))));
         assertEquals(
-                "502 openid.unusable",
+                "503 openid.unusable",
                 refusal(() -> provider.arrive(departure, URI.create(ANSWER + "?error=invalid_scope&state=" + state))));
     }
 
