@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { admin, codeOf, given, newPerson, signInAs } from './people'
-import { open, settle, story } from './story'
+import { expectAccessible, open, settle, story } from './story'
 
 // The browser notes each refused request; that is what these stories are about.
 const ignoreRefusals = (errors: string[]) => {
@@ -78,4 +78,56 @@ story('what was typed outlives a change of language, but a password does not', a
   await settle(page)
   await expect(page.getByLabel('Correo electrónico')).toHaveValue('rosa@santa-ana.example')
   await expect(page.getByLabel('Contraseña', { exact: true })).toHaveValue('')
+})
+
+const provider = { name: 'Santa Ana', address: '/api/v1/session/openid' }
+
+// What the server says where a provider is configured; the server's own tests go to a real one.
+const withProvider = (page: Page) =>
+  page.route('**/api/v1/session', async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), openid: provider } })
+  })
+
+story('a provider is offered where there is one, and what it refused is said', async ({ page }) => {
+  await open(page, '/sign-in')
+  await expect(page.getByRole('link', { name: 'Sign in with' })).toHaveCount(0)
+
+  await withProvider(page)
+  await open(page, '/sign-in?to=%2Fvisits%3Fstatus%3DPLANNED')
+  await expect(page.getByRole('link', { name: 'Sign in with Santa Ana' })).toHaveAttribute(
+    'href',
+    '/api/v1/session/openid?to=%2Fvisits%3Fstatus%3DPLANNED',
+  )
+  await open(page, '/sign-in?refused=openid.unknown')
+  await expect(page.getByRole('alert')).toContainText('Santa Ana knows you, but there is no account for you')
+  await expectAccessible(page)
+})
+
+story('who is signed in links the provider, and ends the link', async ({ page, browser }) => {
+  await signInAs(page, await given(browser, 'Linda Linked', { role: 'VIEWER' }))
+  await withProvider(page)
+  let linked: unknown[] = []
+  await page.route('**/api/v1/account/identities', async (route) => {
+    if (route.request().method() === 'GET') return route.fulfill({ json: linked })
+    linked = [{ id: 'one', provider: 'Santa Ana', called: 'Linda Luz', linkedAt: '2026-11-22T10:00:00Z' }]
+    return route.fulfill({ json: { address: '/account?refused=openid.taken' } })
+  })
+  await page.route('**/api/v1/account/identities/one', (route) => {
+    linked = []
+    return route.fulfill({ status: 204 })
+  })
+
+  await open(page, '/account')
+  const card = page.getByRole('region', { name: 'Other ways to sign in' })
+  await card.getByRole('button', { name: 'Link', exact: true }).click()
+  await card.getByLabel('Current password', { exact: true }).fill('whatever the server says')
+  await card.getByRole('button', { name: 'Go on to Santa Ana' }).click()
+  await expect(page.getByRole('alert')).toContainText('Another account is linked already')
+  await expect(card).toContainText('Linda Luz · linked on November 22, 2026')
+  await expectAccessible(page)
+  await card.getByRole('button', { name: 'Unlink: Santa Ana' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Unlink' }).click()
+  await expect(page.getByText('Santa Ana no longer lets anybody into this account.')).toBeVisible()
+  await expect(card.getByRole('button', { name: 'Link', exact: true })).toBeVisible()
 })

@@ -46,6 +46,7 @@ export type Verification = Answer<'/api/v1/audit/verification'>
 
 export type User = Answer<'/api/v1/users/{id}'>
 export type OpenSession = Answer<'/api/v1/account/sessions'>[number]
+export type Identity = Answer<'/api/v1/account/identities'>[number]
 export type Token = Answer<'/api/v1/tokens'>[number]
 export type Scope = Token['scopes'][number]
 export type Person = Lacking<

@@ -8,9 +8,12 @@ import { OwnSessions } from '@/features/access/own-sessions'
 import { OwnTokens } from '@/features/access/own-tokens'
 import { PasswordForm } from '@/features/access/password-form'
 import { ProfileForm } from '@/features/access/profile-form'
+import { ProviderLinks } from '@/features/access/provider-links'
+import { ProviderRefusal } from '@/features/access/provider-refusal'
 import { SecondFactor } from '@/features/access/second-factor'
 import { SignInFirst } from '@/features/access/sign-in-first'
 import { lazily } from '@/lib/lazily'
+import { one } from '@/lib/search-codec'
 import { m } from '@/paraglide/messages'
 import { Action } from '@/ui/action'
 import { Card } from '@/ui/card'
@@ -20,15 +23,22 @@ import { PageHeading } from '@/ui/page-heading'
 
 const TokenDialog = lazily(() => import('@/features/access/token-dialog'), 'TokenDialog')
 
-export const Route = createFileRoute('/account')({ component: AccountPage })
+export const Route = createFileRoute('/account')({
+  validateSearch: (search: Record<string, unknown>): { refused?: string } => ({
+    refused: one(search.refused),
+  }),
+  component: AccountPage,
+})
 
 function AccountPage() {
+  const { refused } = Route.useSearch()
   const [issuing, setIssuing] = useState(false)
   return (
     <>
       <PageHeading title={m.my_account()} />
+      <ProviderRefusal refused={refused} />
       <Loaded query={useQuery(sessionQuery)} lines={8} height={480}>
-        {({ account }) =>
+        {({ account, openid }) =>
           account ? (
             <Columns
               lead={
@@ -47,6 +57,11 @@ function AccountPage() {
                   <Card title={m.second_factor()}>
                     <SecondFactor on={account.totp} />
                   </Card>
+                  {openid && (
+                    <Card title={m.openid_ways()}>
+                      <ProviderLinks provider={openid.name} />
+                    </Card>
+                  )}
                   <Card
                     title={m.tokens()}
                     flush

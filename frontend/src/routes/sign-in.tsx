@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createFileRoute, Link, useRouter } from '@tanstack/react-router'
 import { startAnew } from '@/api/session'
+import { ProviderRefusal } from '@/features/access/provider-refusal'
+import { ProviderWay } from '@/features/access/provider-way'
 import { setupQuery } from '@/features/access/queries'
 import { SignInForm } from '@/features/access/sign-in-form'
 import { one } from '@/lib/search-codec'
@@ -11,18 +13,22 @@ import { Panel } from '@/ui/panel'
 
 export const Route = createFileRoute('/sign-in')({
   staticData: { door: true },
-  validateSearch: (search: Record<string, unknown>): { to?: string } => ({ to: one(search.to) }),
+  validateSearch: (search: Record<string, unknown>): { to?: string; refused?: string } => ({
+    to: one(search.to),
+    refused: one(search.refused),
+  }),
   component: SignInPage,
 })
 
 function SignInPage() {
-  const { to } = Route.useSearch()
+  const { to, refused } = Route.useSearch()
   const router = useRouter()
   const queryClient = useQueryClient()
   const { data: setup } = useQuery(setupQuery)
   return (
     <>
       <PageHeading title={m.sign_in()} note={m.sign_in_note()} />
+      <ProviderRefusal refused={refused} />
       <Panel>
         <SignInForm
           onSignedIn={async () => {
@@ -31,6 +37,7 @@ function SignInPage() {
           }}
         />
       </Panel>
+      <ProviderWay to={wayBack(to)} />
       {setup?.open && (
         <Panel>
           <p>

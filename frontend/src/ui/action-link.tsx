@@ -4,7 +4,10 @@ import styles from './action.module.css'
 
 type Props = ComponentProps<'a'> & { tone?: 'main' }
 
-const Anchor = ({ tone, ...props }: Props) => <a {...props} className={styles.action} data-tone={tone} />
+/** The same for an address that is no page of the dashboard. */
+export const ActionAnchor = ({ tone, ...props }: Props) => (
+  <a {...props} className={styles.action} data-tone={tone} />
+)
 
 /** Leads somewhere else and looks like what is done there. */
-export const ActionLink = createLink(Anchor)
+export const ActionLink = createLink(ActionAnchor)

@@ -12,7 +12,7 @@ export const ErrorSummary = ({
 }: {
   title: string
   faults: Fault[]
-  ref: Ref<HTMLDivElement>
+  ref?: Ref<HTMLDivElement>
 }) => (
   <div className={styles.summary} ref={ref} tabIndex={-1} role="alert">
     <CircleAlert aria-hidden="true" size={18} />

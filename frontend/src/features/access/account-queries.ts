@@ -10,6 +10,17 @@ export const ownSessionsQuery = queryOptions({
 export const closeOwnSession = (id: string) =>
   done(api.DELETE('/api/v1/account/sessions/{id}', { params: { path: { id } } }))
 
+export const identitiesQuery = queryOptions({
+  queryKey: ['account', 'identities'],
+  queryFn: () => body(api.GET('/api/v1/account/identities')),
+})
+
+export const linkIdentity = (password: string) =>
+  body(api.POST('/api/v1/account/identities', { body: { password } }))
+
+export const unlinkIdentity = (id: string) =>
+  done(api.DELETE('/api/v1/account/identities/{id}', { params: { path: { id } } }))
+
 export const changeProfile = (profile: { name: string; language: string | null }) =>
   body(api.PUT('/api/v1/account', { body: profile }))
 
