@@ -8,12 +8,14 @@ import org.enlace.agenda.AgendaItem;
 import org.enlace.agreement.Agreement;
 import org.enlace.citation.Citation;
 import org.enlace.commitment.Commitment;
+import org.enlace.indicator.Indicator;
 import org.enlace.objective.Objective;
 import org.enlace.observation.Observation;
 import org.enlace.organization.Organization;
 import org.enlace.outcome.Outcome;
 import org.enlace.participant.Participant;
 import org.enlace.partnership.Partnership;
+import org.enlace.result.IndicatorValue;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.rest.Associations;
 import org.enlace.visit.Visit;
@@ -29,6 +31,8 @@ record Way(Class<?> from, Class<?> to, String hql) {
     static List<Way> ofPrograms() {
         return List.of(
                 belonging(Objective.class, "join e.program t where"),
+                belonging(Indicator.class, "join e.program t where"),
+                belonging(IndicatorValue.class, "join e.indicator i join i.program t where"),
                 belonging(Partnership.class, "join e.program t where"),
                 belonging(Agreement.class, "join e.partnership p join p.program t where"),
                 belonging(Commitment.class, "join e.partnership p join p.program t where"),

@@ -32,7 +32,14 @@ import org.junit.jupiter.api.Test;
 class BelongingTest {
 
     /** Seen otherwise than by what they hang on. */
-    private static final Set<String> OTHERWISE = Set.of("programs", "objectives", "people", "sources", "citations");
+    private static final Set<String> OTHERWISE = Set.of(
+            "programs",
+            "objectives",
+            "indicators",
+            "indicator-values",
+            "people",
+            "sources",
+            "citations");
 
     @Inject
     Kinds kinds;

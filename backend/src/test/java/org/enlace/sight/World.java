@@ -30,7 +30,9 @@ final class World {
                 .with("acronym", word)
                 .with("status", "IMPLEMENTATION")
                 .with("published", published));
-        make(text("objectives", "text").with("program", program.code()).with("level", "STRATEGIC_OBJECTIVE"));
+        Made objective =
+                make(text("objectives", "text").with("program", program.code()).with("level", "STRATEGIC_OBJECTIVE"));
+        results(objective);
         partnership = make(text("partnerships", "title", "description")
                 .with("program", program.code())
                 .with("form", "PROJECT_PARTNERSHIP")
@@ -63,6 +65,22 @@ final class World {
                                 Map.of("visit", visit.code()),
                                 Map.of("agreement", agreement.code()),
                                 Map.of("effort", Map.of("en", word)))));
+    }
+
+    private void results(Made objective) {
+        Made indicator = make(text("indicators", "title", "definition", "unit", "baselineComment")
+                .with("program", program.code())
+                .with("objective", objective.code())
+                .with("resultType", "OUTPUT")
+                .with("measure", "UNIT")
+                .with("baselineValue", 0)
+                .with("references", List.of(Map.of("vocabulary", word, "code", word)))
+                .with("periods", List.of(Map.of("label", word, "start", "2013", "end", "2013"))));
+        make(text("indicator-values", "comment")
+                .with("indicator", indicator.code())
+                .with("period", word)
+                .with("kind", "ACTUAL")
+                .with("value", 5));
     }
 
     /** Points of the agenda, sources and citations of all that there is by now. */

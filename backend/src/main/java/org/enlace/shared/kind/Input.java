@@ -26,6 +26,11 @@ public final class Input {
         this.records = records;
     }
 
+    /** Whether it is a row of a file. */
+    public boolean ofFile() {
+        return records != Lookup.DATABASE;
+    }
+
     /** The record that {@code ref} names, or {@code null} when none is named or it is unknown. */
     public <E extends Recorded<?>> E one(String field, Class<E> type, String ref) {
         if (ref == null) {

@@ -42,6 +42,8 @@ class RefersTest {
             "email", "a@example.org",
             "currency", "USD",
             "measure", "POPULATION",
+            "observed", "HOMICIDES",
+            "dimensions", List.of("SEX"),
             "entityKind", ANY);
 
     private static final Map<Class<?>, Object> PLAIN = Map.of(
@@ -144,7 +146,7 @@ class RefersTest {
         if (component.getName().equals("code")) {
             return Api.unique("probe");
         }
-        if (SHAPED.containsKey(component.getName())) {
+        if (SHAPED.containsKey(component.getName()) && !component.getType().isEnum()) {
             return SHAPED.get(component.getName());
         }
         if (component.getGenericType() instanceof ParameterizedType listed) {

@@ -1,0 +1,7 @@
+package org.enlace.result;
+
+/** Whether a value was aimed at or reached. */
+public enum ValueKind {
+    TARGET,
+    ACTUAL
+}
