@@ -27,7 +27,12 @@ public enum Measure {
         this.counted = counted;
     }
 
-    static Optional<Measure> known(String name) {
+    /** Whether the figures of several places make up one for all of them. */
+    public boolean addsUp() {
+        return this != URBAN_SHARE && this != VIOLENCE_RANK;
+    }
+
+    public static Optional<Measure> known(String name) {
         return Arrays.stream(values())
                 .filter(measure -> measure.name().equals(name))
                 .findFirst();

@@ -1,0 +1,70 @@
+package org.enlace.tally;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.enlace.indicator.Indicator;
+import org.enlace.indicator.IndicatorPeriod;
+import org.enlace.result.IndicatorValue;
+import org.enlace.result.IndicatorValueResource;
+import org.enlace.shared.kind.Where;
+
+/** Puts targets and actuals of indicators side by side. */
+@Singleton
+public class PeriodLines {
+
+    private final Tallies tallies;
+    private final IndicatorValueResource values;
+
+    PeriodLines(Tallies tallies, IndicatorValueResource values) {
+        this.tallies = tallies;
+        this.values = values;
+    }
+
+    /** All periods of an indicator. */
+    IndicatorReach of(Indicator indicator) {
+        List<IndicatorValue> given = values(List.of(indicator));
+        List<Tally> computed = tallies.of(indicator, indicator.periods);
+        List<PeriodLine> lines = new ArrayList<>();
+        for (int i = 0; i < computed.size(); i++) {
+            lines.add(PeriodLine.of(indicator, indicator.periods.get(i), given, computed.get(i)));
+        }
+        return IndicatorReach.of(indicator, lines);
+    }
+
+    /** Of each indicator that has periods the one of the day, or the last before it, by the indicator's id. */
+    public Map<UUID, PeriodLine> asOf(LocalDate day, Collection<Indicator> indicators) {
+        Map<Indicator, List<IndicatorValue>> given =
+                values(indicators).stream().collect(groupingBy(value -> value.indicator));
+        Map<UUID, PeriodLine> lines = new HashMap<>();
+        indicators.forEach(indicator -> period(indicator, day)
+                .ifPresent(period -> lines.put(
+                        indicator.id,
+                        PeriodLine.of(
+                                indicator,
+                                period,
+                                given.getOrDefault(indicator, List.of()),
+                                tallies.of(indicator, period)))));
+        return lines;
+    }
+
+    private static Optional<IndicatorPeriod> period(Indicator indicator, LocalDate day) {
+        Optional<IndicatorPeriod> begun = indicator.periods.stream()
+                .filter(period -> !period.from().isAfter(day))
+                .reduce((earlier, later) -> later);
+        return begun.or(() -> indicator.periods.stream().findFirst());
+    }
+
+    private List<IndicatorValue> values(Collection<Indicator> indicators) {
+        List<UUID> ids = indicators.stream().map(indicator -> indicator.id).toList();
+        return ids.isEmpty() ? List.of() : values.kind.matching(new Where().in("e.indicator.id", ids));
+    }
+}
