@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.enlace.agreement.Agreement;
 import org.enlace.commitment.Commitment;
-import org.enlace.objective.Objective;
 import org.enlace.partnership.Partnership;
 import org.enlace.program.Program;
 import org.enlace.shared.access.Caller;
@@ -43,8 +42,6 @@ class CurrentOverview {
     private static final int MARKS = 24;
 
     private static final String PROGRAMS = "select g from Program g where {program g} order by g.sortDate desc, g.id";
-    private static final String OBJECTIVES =
-            "select o from Objective o join o.program g where {program g} order by g.id, o.position, o.id";
     private static final String COMMITMENTS = """
             select c from Commitment c left join fetch c.agreement a left join c.partnership own left join a.partnership agreed
             where exists (select 1 from Partnership p where (p = own or p = agreed) and {partnership})
@@ -61,15 +58,18 @@ class CurrentOverview {
     private static final String AGREEMENTS =
             "select a from Agreement a join a.partnership p where p.id in :pairs order by a.sortDate, a.id";
 
+    private final ObjectiveLines objectives;
     private final Clock clock;
     private final Cache cache;
     private final Duration patience;
     private volatile Duration took = Duration.ZERO;
 
     CurrentOverview(
+            ObjectiveLines objectives,
             Clock clock,
             @CacheName(CACHE) Cache cache,
             @ConfigProperty(name = "enlace.overview.patience") Duration patience) {
+        this.objectives = objectives;
         this.clock = clock;
         this.cache = cache;
         this.patience = patience;
@@ -105,7 +105,7 @@ class CurrentOverview {
                 new AttentionQueries(scope, LocalDate.now(clock)).attention(commitments),
                 pairs.stream().map(Pair::of).toList(),
                 activity(pairs.subList(0, Math.min(LINES, pairs.size()))),
-                objectives(scope));
+                objectives.of(scope));
     }
 
     void forget(@Observes Changes.Committed committed) {
@@ -132,12 +132,6 @@ class CurrentOverview {
         return pairs.stream()
                 .sorted(Comparator.comparing(partnership -> partnership.sortDate))
                 .map(partnership -> ActivityLine.of(partnership, visits, agreements))
-                .toList();
-    }
-
-    private static List<ObjectiveLine> objectives(Scope scope) {
-        return scope.list(OBJECTIVES, Objective.class).stream()
-                .map(ObjectiveLine::of)
                 .toList();
     }
 }

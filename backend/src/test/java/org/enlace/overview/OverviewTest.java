@@ -5,13 +5,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import org.enlace.indicator.Measures;
 import org.enlace.shared.Admin;
 import org.enlace.shared.Api;
 import org.enlace.shared.Made;
@@ -35,6 +38,39 @@ class OverviewTest {
         long two = statements(program);
         pairs(program, 6);
         assertEquals(two, statements(program));
+    }
+
+    @Test
+    void an_objective_shows_what_its_indicators_were_to_reach_and_did() {
+        Measures measures = new Measures();
+        Made indicator = measures.indicator().create();
+        Measures.target(indicator, 8)
+                .with("period", "2013 H2")
+                .with("status", "APPROVED")
+                .create();
+        Measures.actual(indicator, 5)
+                .with("period", "2013 H2")
+                .with("status", "APPROVED")
+                .create();
+        measures.indicator().with("periods", List.of()).with("position", 1).create();
+        overview(measures.program.code())
+                .body("objectives.code", contains(measures.objective.code()))
+                .body("objectives[0].indicators.period", contains("2013 H2", null))
+                .body("objectives[0].indicators[0].indicator.code", equalTo(indicator.code()))
+                .body("objectives[0].indicators[0].target", equalTo(8))
+                .body("objectives[0].indicators[0].actual", equalTo(5))
+                .body("objectives[0].indicators[0].actualFrom", equalTo("REPORTED"));
+    }
+
+    @Test
+    void a_draft_of_a_value_does_not_count() {
+        Measures measures = new Measures();
+        Made indicator = measures.indicator().create();
+        Measures.actual(indicator, 5).with("period", "2013 H2").create();
+        Measures.target(indicator, 8).with("period", "2013 H2").create();
+        overview(measures.program.code())
+                .body("objectives[0].indicators[0].actual", nullValue())
+                .body("objectives[0].indicators[0].target", nullValue());
     }
 
     @Test
