@@ -15,6 +15,8 @@ import org.enlace.organization.Organization;
 import org.enlace.outcome.Outcome;
 import org.enlace.participant.Participant;
 import org.enlace.partnership.Partnership;
+import org.enlace.practice.Practice;
+import org.enlace.practice.PracticeAdoption;
 import org.enlace.result.IndicatorValue;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.rest.Associations;
@@ -33,6 +35,8 @@ record Way(Class<?> from, Class<?> to, String hql) {
                 belonging(Objective.class, "join e.program t where"),
                 belonging(Indicator.class, "join e.program t where"),
                 belonging(IndicatorValue.class, "join e.indicator i join i.program t where"),
+                belonging(Practice.class, "join e.program t where"),
+                belonging(PracticeAdoption.class, "join e.practice p join p.program t where"),
                 belonging(Partnership.class, "join e.program t where"),
                 belonging(Agreement.class, "join e.partnership p join p.program t where"),
                 belonging(Commitment.class, "join e.partnership p join p.program t where"),

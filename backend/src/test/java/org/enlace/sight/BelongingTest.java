@@ -37,6 +37,8 @@ class BelongingTest {
             "objectives",
             "indicators",
             "indicator-values",
+            "practices",
+            "practice-adoptions",
             "people",
             "sources",
             "citations");

@@ -90,6 +90,11 @@ final class World {
                 .with("venueName", word)
                 .with("kind", "PRESENTATION")
                 .refers("presenters", presenters));
+        Made practice = make(text("practices", "name", "description").with("program", program.code()));
+        make(text("practice-adoptions", "note")
+                .with("practice", practice.code())
+                .with("municipality", peer.code())
+                .with("status", "SEEN"));
         Made source = make(new Sketch("sources")
                 .with("code", code())
                 .with("title", word)

@@ -37,6 +37,8 @@ class KindsTest {
                         "outcomes",
                         "participants",
                         "agenda-items",
+                        "practices",
+                        "practice-adoptions",
                         "citations"),
                 kinds.inOrder().stream().map(kind -> kind.name).toList());
     }
