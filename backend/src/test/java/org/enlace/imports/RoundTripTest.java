@@ -105,7 +105,7 @@ class RoundTripTest {
         assertFalse(
                 files.values().stream().anyMatch(file -> file.contains(other.code()) || file.contains(apart.code())));
         assertFalse(files.values().stream().anyMatch(file -> file.contains("zz-later")), "nobody refers to it");
-        assertEquals(16, parts(part).size(), "the sample has every kind, and all of it is of the program");
+        assertEquals(20, parts(part).size(), "the sample has every kind, and all of it is of the program");
 
         byte[] all = export();
         empty();
@@ -113,7 +113,7 @@ class RoundTripTest {
         assertEquals(
                 contents(part).values().stream().skip(1).toList(),
                 contents(export()).values().stream().skip(1).toList());
-        assertTrue(contents(all).get("12-visits.csv").contains(apart.code()));
+        assertTrue(contents(all).get("14-visits.csv").contains(apart.code()));
     }
 
     @Test

@@ -194,4 +194,28 @@ class AmuprevTest {
     void a_word_without_its_accent_finds_the_city_first() {
         get("search", "q", "colon").then().statusCode(200).body("items[0].code", equalTo("colon"));
     }
+
+    @Test
+    void a_computed_actual_can_be_traced_to_the_visits_and_says_what_it_left_out() {
+        get("indicators/exchange-visits/counted", "period", "FY2013 Q2")
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(2))
+                .body(
+                        "counted.record.code",
+                        contains(
+                                "santa-ana-trip-santa-catarina-pinula-2013-01",
+                                "santa-catarina-pinula-trip-santa-ana-2013-03"))
+                .body(
+                        "leftOut.record.code",
+                        hasItems("guatemalan-study-tour-santa-ana-2013", "panamanian-visit-pinellas"));
+        get("indicators/pinellas-visits-to-panama/values")
+                .then()
+                .body("periods[0].target.value", equalTo(4))
+                .body("periods[0].actual", equalTo(0))
+                .body("periods[0].actualFrom", equalTo("COMPUTED"));
+        get("indicators/people-in-delegations/values")
+                .then()
+                .body("periods.find { it.period.label == 'FY2011 Q2' }.actual", equalTo(6));
+    }
 }

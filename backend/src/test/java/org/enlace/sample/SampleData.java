@@ -36,6 +36,10 @@ final class SampleData {
             "commitments",
             "observations",
             "sources",
+            "indicators",
+            "indicator-values",
+            "practices",
+            "practice-adoptions",
             "citations");
 
     private static final SampleData AMUPREV = new SampleData();

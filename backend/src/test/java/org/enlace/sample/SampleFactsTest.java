@@ -34,6 +34,13 @@ class SampleFactsTest {
     /** Which kind each column, or each field of a part, refers to; {@code parent} refers to its own kind. */
     private static final Map<String, List<String>> REFERENCES = Map.ofEntries(
             entry("program", List.of("programs")),
+            entry("objective", List.of("objectives")),
+            entry("indicator", List.of("indicators")),
+            entry("practice", List.of("practices")),
+            entry("agendaItems", List.of("agenda-items")),
+            entry("outcomes", List.of("outcomes")),
+            entry("evidence", List.of("sources")),
+            entry("origin", LOCAL),
             entry("person", List.of("people")),
             entry("partnership", List.of("partnerships")),
             entry("partnerships", List.of("partnerships")),
@@ -92,10 +99,10 @@ class SampleFactsTest {
         assertEquals(
                 Map.of(
                         "article-guatemalan-study-tour", 25L,
-                        "article-alexandria-santa-ana-exchanges", 74L,
+                        "article-alexandria-santa-ana-exchanges", 77L,
                         "memorandum-n-2013-162", 28L,
-                        "article-salvadoran-visit-santa-ana", 66L,
-                        "article-panamanian-visit-pinellas", 37L),
+                        "article-salvadoran-visit-santa-ana", 69L,
+                        "article-panamanian-visit-pinellas", 42L),
                 SampleFacts.all().collect(groupingBy(Fact::document, counting())));
         assertEquals(
                 Map.ofEntries(
@@ -114,7 +121,11 @@ class SampleFactsTest {
                         entry("commitments", 9L),
                         entry("observations", 12L),
                         entry("sources", 5L),
-                        entry("citations", 392L)),
+                        entry("indicators", 5L),
+                        entry("indicator-values", 2L),
+                        entry("practices", 3L),
+                        entry("practice-adoptions", 4L),
+                        entry("citations", 406L)),
                 sample.all().collect(groupingBy(Row::kind, counting())));
     }
 
