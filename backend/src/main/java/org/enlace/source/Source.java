@@ -19,7 +19,7 @@ import org.enlace.shared.text.Text;
 @Entity
 public class Source extends Recorded<SourceDraft> {
 
-    /** Seen where what it tells of is seen, and by those who noted it. */
+    /** Seen where what it tells of, or is evidence of, is seen, and by those who noted it. */
     public static final Belonging BELONGING = Source::belonging;
 
     public String title;
@@ -44,7 +44,13 @@ public class Source extends Recorded<SourceDraft> {
         Condition noted = asked.madeBy("w.owner");
         Condition told =
                 Condition.exists("Citation x", Condition.of("x.source = w").and(asked.of("Citation", "x")));
-        return Condition.exists("Source w", Condition.of("w = " + source).and(asked.own() ? noted : noted.or(told)));
+        Condition any = noted.or(told).or(evidence("IndicatorValue", asked)).or(evidence("PracticeAdoption", asked));
+        return Condition.exists("Source w", Condition.of("w = " + source).and(asked.own() ? noted : any));
+    }
+
+    private static Condition evidence(String entity, Question asked) {
+        return Condition.exists(
+                entity + " z join z.evidence shown", Condition.of("shown = w").and(asked.of(entity, "z")));
     }
 
     @Override
