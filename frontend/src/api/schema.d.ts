@@ -744,6 +744,242 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicator-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List indicator values
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
+         */
+        get: operations["listIndicatorValues"];
+        put?: never;
+        /**
+         * Create an indicator value
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createIndicatorValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-values/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an indicator value
+         * @description By id or code.
+         */
+        get: operations["getIndicatorValue"];
+        /**
+         * Replace an indicator value
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceIndicatorValue"];
+        post?: never;
+        /**
+         * Delete an indicator value
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteIndicatorValue"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of an indicator value
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchIndicatorValue"];
+        trace?: never;
+    };
+    "/api/v1/indicator-values/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a value, which counts from then on
+         * @description Approve a value, which counts from then on.
+         */
+        post: operations["approveIndicatorValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-values/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a value back with a reason
+         * @description Give a value back with a reason.
+         */
+        post: operations["giveBackIndicatorValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-values/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a value in
+         * @description Hand a value in.
+         */
+        post: operations["submitIndicatorValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List indicators
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        /**
+         * Create an indicator
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an indicator
+         * @description By id or code.
+         */
+        get: operations["getIndicator"];
+        /**
+         * Replace an indicator
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceIndicator"];
+        post?: never;
+        /**
+         * Delete an indicator
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteIndicator"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of an indicator
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchIndicator"];
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/counted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what was counted for a period of an indicator
+         * @description Show what was counted for a period of an indicator.
+         */
+        get: operations["getIndicatorCounted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the periods of an indicator
+         * @description List the periods of an indicator.
+         */
+        get: operations["listIndicatorPeriods"];
+        put?: never;
+        /**
+         * Make the periods of an indicator from a calendar
+         * @description Make the periods of an indicator from a calendar.
+         */
+        post: operations["scheduleIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show targets and actuals of an indicator, period by period
+         * @description Show targets and actuals of an indicator, period by period.
+         */
+        get: operations["getIndicatorValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities": {
         parameters: {
             query?: never;
@@ -1296,6 +1532,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practice-adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List practice adoptions
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
+         */
+        get: operations["listPracticeAdoptions"];
+        put?: never;
+        /**
+         * Create a practice adoption
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createPracticeAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-adoptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a practice adoption
+         * @description By id or code.
+         */
+        get: operations["getPracticeAdoption"];
+        /**
+         * Replace a practice adoption
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replacePracticeAdoption"];
+        post?: never;
+        /**
+         * Delete a practice adoption
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deletePracticeAdoption"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a practice adoption
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchPracticeAdoption"];
+        trace?: never;
+    };
+    "/api/v1/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List practices
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
+         */
+        get: operations["listPractices"];
+        put?: never;
+        /**
+         * Create a practice
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a practice
+         * @description By id or code.
+         */
+        get: operations["getPractice"];
+        /**
+         * Replace a practice
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replacePractice"];
+        post?: never;
+        /**
+         * Delete a practice
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deletePractice"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a practice
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchPractice"];
+        trace?: never;
+    };
     "/api/v1/programs": {
         parameters: {
             query?: never;
@@ -1350,6 +1698,26 @@ export interface paths {
          * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
          */
         patch: operations["patchProgram"];
+        trace?: never;
+    };
+    "/api/v1/programs/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count who attended a program's visits: attendances and different people side by side
+         * @description Count who attended a program's visits: attendances and different people side by side.
+         */
+        get: operations["getProgramAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/programs/{id}/organizations": {
@@ -1912,6 +2280,8 @@ export interface components {
             visits: components["schemas"]["VisitMark"][];
             agreements: components["schemas"]["AgreementMark"][];
         };
+        /** @enum {string} */
+        AdoptionStatus: "SEEN" | "PLANNED" | "PILOTED" | "ADOPTED" | "INSTITUTIONALISED" | "ABANDONED";
         AgendaItemDraft: {
             /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
@@ -2171,6 +2541,17 @@ export interface components {
         };
         /** @enum {string} */
         Attendance: "INVITED" | "CONFIRMED" | "ATTENDED" | "NO_SHOW" | "CANCELLED";
+        AttendanceView: {
+            /**
+             * Format: int64
+             * @description Visits that somebody attended.
+             * @example 9
+             */
+            visits: number;
+            /** @description Visits that may have been in that time and are not counted; each says why. */
+            leftOut: components["schemas"]["Counted"][];
+            people: components["schemas"]["People"];
+        };
         Attention: {
             reason: components["schemas"]["AttentionReason"];
             kind: string;
@@ -2277,6 +2658,22 @@ export interface components {
         };
         /** @enum {string} */
         Basis: "STATED_BY_SOURCE" | "INFERRED" | "EVALUATED";
+        Breakdown: {
+            /** @example SEX */
+            dimension: string;
+            categories: components["schemas"]["Category"][];
+            /**
+             * @description What is left of the value; null where the parts do not add up to it, as of percentages.
+             * @example 3
+             */
+            notKnown: number | null;
+        };
+        Category: {
+            /** @example FEMALE */
+            category: string;
+            /** @example 5 */
+            value: number | null;
+        };
         /** @enum {string} */
         CellType: "CODE" | "TEXT" | "WHOLE_NUMBER" | "DECIMAL" | "YES_NO" | "DATE" | "TIME" | "CHOICE" | "REFERENCE" | "PARTS";
         /** @description What may stand in a cell; what does not apply to it is left out. */
@@ -2557,6 +2954,45 @@ export interface components {
         Completion: {
             end?: components["schemas"]["PartialDate"] | null;
         };
+        Composition: {
+            dimension: components["schemas"]["Dimension"];
+            categories: components["schemas"]["Line"][];
+            /**
+             * Format: int64
+             * @description Attendances of which the category is not known.
+             * @example 9
+             */
+            attendancesNotKnown: number;
+            /**
+             * Format: int64
+             * @description People known by name of whom the category is not known.
+             * @example 1
+             */
+            personsNotKnown: number;
+        };
+        Computed: {
+            /** @example 3 */
+            value: number | null;
+            /**
+             * @description Of different people, as many as there can be.
+             * @example 5
+             */
+            atMost: number | null;
+            /**
+             * Format: int64
+             * @description How many records were counted.
+             * @example 3
+             */
+            counted: number;
+            /**
+             * Format: int64
+             * @description How many records may belong to it, and were not counted.
+             * @example 1
+             */
+            leftOut: number;
+            /** @description People by the indicator's dimensions. */
+            disaggregation: components["schemas"]["Breakdown"][];
+        };
         Consent: {
             /** @description What is allowed, such as publication. */
             purpose: string;
@@ -2583,6 +3019,38 @@ export interface components {
             effort: components["schemas"]["Text"] | null;
             strength: components["schemas"]["Strength"] | null;
             basis: components["schemas"]["Basis"] | null;
+        };
+        /** @enum {string} */
+        CountSource: "MANUAL" | "VISITS" | "ATTENDANCES" | "UNIQUE_PERSONS" | "OUTCOMES" | "OBSERVATION";
+        Counted: {
+            /** @example visits */
+            kind: string;
+            record: components["schemas"]["TextRef"];
+            date: components["schemas"]["PartialDate"] | null;
+            /** @example 1 */
+            amount: number | null;
+            /** @description Why it was not counted; null where it was. */
+            leftOut: ((string | components["schemas"]["Doubt"] | null) | null) | components["schemas"]["Doubt"] | null;
+        };
+        CountedView: {
+            period: components["schemas"]["IndicatorPeriod"];
+            /** @example 3 */
+            value: number | null;
+            /**
+             * @description Of different people, as many as there can be.
+             * @example 5
+             */
+            atMost: number | null;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            total: number;
+            counted: components["schemas"]["Counted"][];
+            /** @description What may belong to it, and was not counted; each says why. */
+            leftOut: components["schemas"]["Counted"][];
+            /** @description Attendances and different people side by side, where people are counted. */
+            people: ((components["schemas"]["People"] | null) | null) | components["schemas"]["People"] | null;
         };
         CountryCount: {
             country: string;
@@ -2705,7 +3173,11 @@ export interface components {
             difference: number | null;
         };
         /** @enum {string} */
+        Dimension: "SEX" | "AGE_BAND" | "COUNTRY" | "ORGANIZATION_KIND";
+        /** @enum {string} */
         Direction: "TO_RESOURCE" | "TO_PEER" | "BOTH_WAYS" | "UNKNOWN";
+        /** @enum {string} */
+        Doubt: "UNDATED" | "PERHAPS_OUTSIDE" | "DISPUTED" | "NO_FIGURE" | "TOLD_TWICE" | "ORGANIZATION_NOT_KNOWN";
         /** @description A record of any kind. */
         EntityRef: {
             /** @example observations */
@@ -2778,6 +3250,20 @@ export interface components {
         };
         /** @enum {string} */
         Format: "json" | "ndjson" | "csv" | "xlsx";
+        /** @enum {string} */
+        Frequency: "MONTHLY" | "QUARTERLY" | "SEMIANNUAL" | "ANNUAL";
+        Given: {
+            /** Format: uuid */
+            id: string;
+            /** @example visits-to-peers-fy2013-q4-target */
+            code: string;
+            /** @example 4 */
+            value: number | null;
+            status: components["schemas"]["ValueStatus"];
+            overrideReason: components["schemas"]["Text"];
+            comment: components["schemas"]["Text"];
+            disaggregation: components["schemas"]["Breakdown"][];
+        };
         /** @enum {string} */
         HeaderLanguage: "en" | "es";
         /** @description A provider that lets somebody into their account. */
@@ -2887,6 +3373,362 @@ export interface components {
             /** @description What is wrong with a rejected row. */
             rejections?: components["schemas"]["Rejection"][];
         };
+        IndicatorDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
+            code?: string | null;
+            /** @description Program whose indicator it is. */
+            program: string;
+            /** @description Objective that it measures, of the same program. */
+            objective: string;
+            /** @description What it is called. */
+            title: components["schemas"]["Text"];
+            /** @description What exactly is measured, and how. */
+            definition?: components["schemas"]["Text"] | null;
+            /** @description Where in the chain of results it measures. */
+            resultType: components["schemas"]["ResultType"];
+            /** @description In what it is measured: units, a percentage, a scale, or words. */
+            measure: components["schemas"]["IndicatorMeasure"];
+            /** @description What is counted, such as visits or people. */
+            unit?: components["schemas"]["Text"] | null;
+            /** @description Whether more is better; yes when empty. Homicides should fall. */
+            ascending?: boolean | null;
+            /** @description Whether a period counts all since the first period's start; no when empty. */
+            cumulative?: boolean | null;
+            /**
+             * Format: int32
+             * @description Year of the baseline.
+             */
+            baselineYear?: number | null;
+            /** @description Value of the indicator before the program. */
+            baselineValue?: number | null;
+            /** @description What is to be known of the baseline, or the baseline itself where it is told in words. */
+            baselineComment?: components["schemas"]["Text"] | null;
+            /** @description Why there is no baseline; without this or a baseline nothing is reported. */
+            baselineWaiver?: components["schemas"]["Text"] | null;
+            /** @description How often it is reported; QUARTERLY when empty. */
+            frequency?: components["schemas"]["Frequency"] | null;
+            /** @description By what values are told apart: SEX, AGE_BAND, COUNTRY, ORGANIZATION_KIND, or another in that form. */
+            dimensions?: string[] | null;
+            /** @description The same indicator in others' lists, each with vocabulary and code. */
+            references?: components["schemas"]["IndicatorReference"][] | null;
+            /** @description From what the actuals are computed; MANUAL when empty: they are typed in. */
+            computedFrom?: components["schemas"]["CountSource"] | null;
+            /** @description Directions of travel of which only is counted. */
+            directions?: components["schemas"]["Direction"][] | null;
+            /** @description Kinds of visit of which only is counted. */
+            visitKinds?: components["schemas"]["VisitKind"][] | null;
+            /** @description Sides of visits of which only people are counted. */
+            sides?: components["schemas"]["ParticipantSide"][] | null;
+            /** @description Kinds of outcome of which only is counted. */
+            outcomeKinds?: components["schemas"]["OutcomeKind"][] | null;
+            /** @description Countries, as ISO 3166-1 alpha-2 codes, of which only is counted. */
+            countries?: string[] | null;
+            /** @description Subjects of which only is counted. */
+            focusAreas?: string[] | null;
+            /** @description Municipalities and counties of which only is counted. */
+            municipalities?: string[] | null;
+            /** @description Measure whose observations make up the actual, such as HOMICIDES. */
+            observed?: string | null;
+            /** @description Stretches of time that are reported, each with label, start, end and whether it is locked; none overlaps another. */
+            periods?: components["schemas"]["IndicatorPeriod"][] | null;
+            /**
+             * Format: int32
+             * @description Place among the program's indicators, from 0 on.
+             */
+            position?: number | null;
+        };
+        IndicatorLine: {
+            indicator: components["schemas"]["TextRef"];
+            unit: components["schemas"]["Text"];
+            ascending: boolean;
+            /** @example FY2013 Q4 */
+            period: string | null;
+            /** @example 4 */
+            target: number | null;
+            /** @example 3 */
+            actual: number | null;
+            /** @description Whether the actual was computed or reported. */
+            actualFrom: ((string | components["schemas"]["Origin"] | null) | null) | components["schemas"]["Origin"] | null;
+        };
+        /** @enum {string} */
+        IndicatorMeasure: "UNIT" | "PERCENTAGE" | "NOMINAL" | "ORDINAL" | "QUALITATIVE";
+        /** @description One page of a list. */
+        IndicatorPage: {
+            items: components["schemas"]["IndicatorView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        IndicatorPatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
+            code?: string | null;
+            /** @description Program whose indicator it is. */
+            program?: string;
+            /** @description Objective that it measures, of the same program. */
+            objective?: string;
+            /** @description What it is called. */
+            title?: components["schemas"]["Text"];
+            /** @description What exactly is measured, and how. */
+            definition?: components["schemas"]["Text"] | null;
+            /** @description Where in the chain of results it measures. */
+            resultType?: components["schemas"]["ResultType"];
+            /** @description In what it is measured: units, a percentage, a scale, or words. */
+            measure?: components["schemas"]["IndicatorMeasure"];
+            /** @description What is counted, such as visits or people. */
+            unit?: components["schemas"]["Text"] | null;
+            /** @description Whether more is better; yes when empty. Homicides should fall. */
+            ascending?: boolean | null;
+            /** @description Whether a period counts all since the first period's start; no when empty. */
+            cumulative?: boolean | null;
+            /**
+             * Format: int32
+             * @description Year of the baseline.
+             */
+            baselineYear?: number | null;
+            /** @description Value of the indicator before the program. */
+            baselineValue?: number | null;
+            /** @description What is to be known of the baseline, or the baseline itself where it is told in words. */
+            baselineComment?: components["schemas"]["Text"] | null;
+            /** @description Why there is no baseline; without this or a baseline nothing is reported. */
+            baselineWaiver?: components["schemas"]["Text"] | null;
+            /** @description How often it is reported; QUARTERLY when empty. */
+            frequency?: components["schemas"]["Frequency"] | null;
+            /** @description By what values are told apart: SEX, AGE_BAND, COUNTRY, ORGANIZATION_KIND, or another in that form. */
+            dimensions?: string[] | null;
+            /** @description The same indicator in others' lists, each with vocabulary and code. */
+            references?: components["schemas"]["IndicatorReference"][] | null;
+            /** @description From what the actuals are computed; MANUAL when empty: they are typed in. */
+            computedFrom?: components["schemas"]["CountSource"] | null;
+            /** @description Directions of travel of which only is counted. */
+            directions?: components["schemas"]["Direction"][] | null;
+            /** @description Kinds of visit of which only is counted. */
+            visitKinds?: components["schemas"]["VisitKind"][] | null;
+            /** @description Sides of visits of which only people are counted. */
+            sides?: components["schemas"]["ParticipantSide"][] | null;
+            /** @description Kinds of outcome of which only is counted. */
+            outcomeKinds?: components["schemas"]["OutcomeKind"][] | null;
+            /** @description Countries, as ISO 3166-1 alpha-2 codes, of which only is counted. */
+            countries?: string[] | null;
+            /** @description Subjects of which only is counted. */
+            focusAreas?: string[] | null;
+            /** @description Municipalities and counties of which only is counted. */
+            municipalities?: string[] | null;
+            /** @description Measure whose observations make up the actual, such as HOMICIDES. */
+            observed?: string | null;
+            /** @description Stretches of time that are reported, each with label, start, end and whether it is locked; none overlaps another. */
+            periods?: components["schemas"]["IndicatorPeriod"][] | null;
+            /**
+             * Format: int32
+             * @description Place among the program's indicators, from 0 on.
+             */
+            position?: number | null;
+        };
+        IndicatorPeriod: {
+            /**
+             * @description What the period is called, such as FY2013 Q4.
+             * @example FY2013 Q4
+             */
+            label: string;
+            /** @description Start of the term or period. */
+            start: components["schemas"]["PartialDate"];
+            /** @description End of the term or period. */
+            end: components["schemas"]["PartialDate"];
+            /** @description Whether its values are settled; no when empty. */
+            locked?: boolean | null;
+        };
+        IndicatorReach: {
+            indicator: components["schemas"]["TextRef"];
+            unit: components["schemas"]["Text"];
+            reportable: boolean;
+            periods: components["schemas"]["PeriodLine"][];
+        };
+        IndicatorReference: {
+            /**
+             * @description The list, by its code in IATI's IndicatorVocabulary or its name.
+             * @example 99
+             */
+            vocabulary: string;
+            /**
+             * @description Code of the indicator in that list.
+             * @example PS.6.2-1
+             */
+            code: string;
+        };
+        IndicatorValueDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
+            code?: string | null;
+            /** @description Indicator of which it is a value. */
+            indicator: string;
+            /** @description Label of the indicator's period. */
+            period: string;
+            /** @description Whether it was aimed at or reached. */
+            kind: components["schemas"]["ValueKind"];
+            /** @description The figure; empty where it is told in words, or follows from numerator and denominator. */
+            value?: number | null;
+            /** @description Of a percentage, the part. */
+            numerator?: number | null;
+            /** @description Of a percentage, the whole. */
+            denominator?: number | null;
+            /** @description Parts of the value, each with dimension, category and value; what they leave is not known. */
+            disaggregation?: components["schemas"]["PartDraft"][] | null;
+            /** @description How far it has come: DRAFT, SUBMITTED, RETURNED or APPROVED; DRAFT when empty. An approved one counts. */
+            status?: components["schemas"]["ValueStatus"] | null;
+            /** @description Why it was given back; exactly when it is RETURNED. */
+            returnedReason?: components["schemas"]["Text"] | null;
+            /** @description Why this is preferred to what was computed. */
+            overrideReason?: components["schemas"]["Text"] | null;
+            /** @description What is to be known of the value, or the value itself where it is told in words. */
+            comment?: components["schemas"]["Text"] | null;
+            /** @description Sources that show it. */
+            evidence?: string[] | null;
+        };
+        /** @description One page of a list. */
+        IndicatorValuePage: {
+            items: components["schemas"]["IndicatorValueView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        IndicatorValuePatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
+            code?: string | null;
+            /** @description Indicator of which it is a value. */
+            indicator?: string;
+            /** @description Label of the indicator's period. */
+            period?: string;
+            /** @description Whether it was aimed at or reached. */
+            kind?: components["schemas"]["ValueKind"];
+            /** @description The figure; empty where it is told in words, or follows from numerator and denominator. */
+            value?: number | null;
+            /** @description Of a percentage, the part. */
+            numerator?: number | null;
+            /** @description Of a percentage, the whole. */
+            denominator?: number | null;
+            /** @description Parts of the value, each with dimension, category and value; what they leave is not known. */
+            disaggregation?: components["schemas"]["PartDraft"][] | null;
+            /** @description How far it has come: DRAFT, SUBMITTED, RETURNED or APPROVED; DRAFT when empty. An approved one counts. */
+            status?: components["schemas"]["ValueStatus"] | null;
+            /** @description Why it was given back; exactly when it is RETURNED. */
+            returnedReason?: components["schemas"]["Text"] | null;
+            /** @description Why this is preferred to what was computed. */
+            overrideReason?: components["schemas"]["Text"] | null;
+            /** @description What is to be known of the value, or the value itself where it is told in words. */
+            comment?: components["schemas"]["Text"] | null;
+            /** @description Sources that show it. */
+            evidence?: string[] | null;
+        };
+        IndicatorValueView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            indicator: components["schemas"]["TextRef"];
+            /** @example FY2013 Q4 */
+            period: string;
+            kind: components["schemas"]["ValueKind"];
+            /** @example 4 */
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            disaggregation: components["schemas"]["Breakdown"][];
+            status: components["schemas"]["ValueStatus"];
+            returnedReason: components["schemas"]["Text"] | null;
+            overrideReason: components["schemas"]["Text"] | null;
+            comment: components["schemas"]["Text"] | null;
+            evidence: components["schemas"]["Ref"][];
+            warnings: components["schemas"]["Warning"][];
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
+        IndicatorView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            program: components["schemas"]["TextRef"];
+            objective: components["schemas"]["TextRef"];
+            title: components["schemas"]["Text"];
+            definition: components["schemas"]["Text"] | null;
+            resultType: components["schemas"]["ResultType"];
+            measure: components["schemas"]["IndicatorMeasure"];
+            unit: components["schemas"]["Text"] | null;
+            ascending: boolean;
+            cumulative: boolean;
+            /**
+             * Format: int32
+             * @example 2012
+             */
+            baselineYear: number | null;
+            /** @example 0 */
+            baselineValue: number | null;
+            baselineComment: components["schemas"]["Text"] | null;
+            baselineWaiver: components["schemas"]["Text"] | null;
+            /** @description Whether it has a definition, and a baseline or a reason for none; only then is it reported. */
+            reportable: boolean;
+            frequency: components["schemas"]["Frequency"];
+            /**
+             * @example [
+             *       "SEX"
+             *     ]
+             */
+            dimensions: string[];
+            references: components["schemas"]["IndicatorReference"][];
+            computedFrom: components["schemas"]["CountSource"] | null;
+            directions: components["schemas"]["Direction"][];
+            visitKinds: components["schemas"]["VisitKind"][];
+            sides: components["schemas"]["ParticipantSide"][];
+            outcomeKinds: components["schemas"]["OutcomeKind"][];
+            countries: string[];
+            focusAreas: components["schemas"]["TextRef"][];
+            municipalities: components["schemas"]["Ref"][];
+            /** @example HOMICIDES */
+            observed: string | null;
+            periods: components["schemas"]["IndicatorPeriod"][];
+            /** Format: int32 */
+            position: number;
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
         /** @description Who becomes the first administrator, and what the installation begins with. */
         Installation: {
             /** @description The set-up token that the console shows, or that ENLACE_SETUP_TOKEN fixed. */
@@ -2924,6 +3766,20 @@ export interface components {
              * @example enl_0199aa000000700080000000000000001_…_1c0ffee5
              */
             secret: string;
+        };
+        Line: {
+            /** @example FEMALE */
+            category: string;
+            /**
+             * Format: int64
+             * @example 10
+             */
+            attendances: number;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            persons: number;
         };
         /** @description An account, and the link by which its owner chooses a password. */
         Link: {
@@ -2989,6 +3845,7 @@ export interface components {
             text: components["schemas"]["Text"];
             level: components["schemas"]["ObjectiveLevel"];
             parent: string;
+            indicators: components["schemas"]["IndicatorLine"][];
         };
         /** @description One page of a list. */
         ObjectivePage: {
@@ -3302,6 +4159,8 @@ export interface components {
             updatedAt: string;
             updatedBy: string | null;
         };
+        /** @enum {string} */
+        Origin: "COMPUTED" | "REPORTED";
         OutcomeDraft: {
             /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
@@ -3399,6 +4258,14 @@ export interface components {
             toResource: number;
             /** Format: int64 */
             toPeer: number;
+        };
+        PartDraft: {
+            /** @description One of the indicator's dimensions, such as SEX. */
+            dimension: string;
+            /** @description Category of the dimension, such as FEMALE. */
+            category: string;
+            /** @description The category's part of the value. */
+            value: number;
         };
         /**
          * @description EDTF date: year, month, day or season (21..24), optionally ~ (approximate), ? (uncertain) or %.
@@ -3698,8 +4565,62 @@ export interface components {
              */
             password: string;
         };
+        People: {
+            /**
+             * Format: int64
+             * @description Every time that somebody attended a visit.
+             * @example 25
+             */
+            attendances: number;
+            /**
+             * Format: int64
+             * @description Different people known by name.
+             * @example 6
+             */
+            persons: number;
+            /**
+             * Format: int64
+             * @description Attendances of people counted without names.
+             * @example 17
+             */
+            inGroups: number;
+            /**
+             * Format: int64
+             * @description As many different people attended at the least.
+             * @example 12
+             */
+            atLeast: number;
+            /**
+             * Format: int64
+             * @description As many different people attended at the most.
+             * @example 23
+             */
+            atMost: number;
+            by: components["schemas"]["Composition"][];
+        };
+        /** @enum {string} */
+        PeriodCalendar: "CALENDAR" | "US_FISCAL";
         /** @enum {string} */
         PeriodKind: "ORIGINAL" | "EXTENSION" | "NO_COST_EXTENSION" | "SHORTENING" | "CLOSE_OUT";
+        PeriodLine: {
+            period: components["schemas"]["IndicatorPeriod"];
+            target: components["schemas"]["Given"] | null;
+            reported: components["schemas"]["Given"] | null;
+            computed: components["schemas"]["Computed"] | null;
+            /** @example 3 */
+            actual: number | null;
+            /** @description Whether the actual that counts was computed or reported. */
+            actualFrom: ((string | components["schemas"]["Origin"] | null) | null) | components["schemas"]["Origin"] | null;
+        };
+        PeriodPlan: {
+            /** @example US_FISCAL */
+            calendar: components["schemas"]["PeriodCalendar"];
+            frequency?: components["schemas"]["Frequency"] | null;
+            /** @example 2012-10 */
+            from: components["schemas"]["PartialDate"];
+            /** @example 2013-09 */
+            to: components["schemas"]["PartialDate"];
+        };
         PersonDraft: {
             /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
@@ -3859,6 +4780,158 @@ export interface components {
             from: components["schemas"]["PartialDate"] | null;
             to: components["schemas"]["PartialDate"] | null;
         };
+        PracticeAdoptionDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
+            code?: string | null;
+            /** @description Practice that the municipality saw or adopted. */
+            practice: string;
+            /** @description Municipality or county in which it is, or is to be, put into practice. */
+            municipality: string;
+            /** @description How far it has come, from having been seen to having become the municipality's own. */
+            status: components["schemas"]["AdoptionStatus"];
+            /** @description Since when it has had that status, as precisely as the source says. */
+            date?: components["schemas"]["PartialDate"] | null;
+            /** @description Remark on how to read it. */
+            note?: components["schemas"]["Text"] | null;
+            /** @description Outcomes that show that it took root. */
+            outcomes?: string[] | null;
+            /** @description Sources that show it. */
+            evidence?: string[] | null;
+        };
+        /** @description One page of a list. */
+        PracticeAdoptionPage: {
+            items: components["schemas"]["PracticeAdoptionView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        PracticeAdoptionPatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
+            code?: string | null;
+            /** @description Practice that the municipality saw or adopted. */
+            practice?: string;
+            /** @description Municipality or county in which it is, or is to be, put into practice. */
+            municipality?: string;
+            /** @description How far it has come, from having been seen to having become the municipality's own. */
+            status?: components["schemas"]["AdoptionStatus"];
+            /** @description Since when it has had that status, as precisely as the source says. */
+            date?: components["schemas"]["PartialDate"] | null;
+            /** @description Remark on how to read it. */
+            note?: components["schemas"]["Text"] | null;
+            /** @description Outcomes that show that it took root. */
+            outcomes?: string[] | null;
+            /** @description Sources that show it. */
+            evidence?: string[] | null;
+        };
+        PracticeAdoptionView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            practice: components["schemas"]["TextRef"];
+            municipality: components["schemas"]["Ref"];
+            status: components["schemas"]["AdoptionStatus"];
+            date: components["schemas"]["PartialDate"] | null;
+            note: components["schemas"]["Text"] | null;
+            outcomes: components["schemas"]["TextRef"][];
+            evidence: components["schemas"]["Ref"][];
+            warnings: components["schemas"]["Warning"][];
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
+        PracticeDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
+            code?: string | null;
+            /** @description Program in which it was shown. */
+            program: string;
+            /** @description Name of the practice. */
+            name: components["schemas"]["Text"];
+            /** @description What it is about, in a few sentences. */
+            description?: components["schemas"]["Text"] | null;
+            /** @description Organization that developed it; empty where nobody said. */
+            origin?: string | null;
+            /** @description Subjects on which it works. */
+            focusAreas?: string[] | null;
+            /** @description Items of agendas where it was seen. */
+            agendaItems?: string[] | null;
+        };
+        /** @description One page of a list. */
+        PracticePage: {
+            items: components["schemas"]["PracticeView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        PracticePatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
+            code?: string | null;
+            /** @description Program in which it was shown. */
+            program?: string;
+            /** @description Name of the practice. */
+            name?: components["schemas"]["Text"];
+            /** @description What it is about, in a few sentences. */
+            description?: components["schemas"]["Text"] | null;
+            /** @description Organization that developed it; empty where nobody said. */
+            origin?: string | null;
+            /** @description Subjects on which it works. */
+            focusAreas?: string[] | null;
+            /** @description Items of agendas where it was seen. */
+            agendaItems?: string[] | null;
+        };
+        PracticeView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            program: components["schemas"]["TextRef"];
+            name: components["schemas"]["Text"];
+            description: components["schemas"]["Text"] | null;
+            origin: components["schemas"]["Ref"] | null;
+            focusAreas: components["schemas"]["TextRef"][];
+            agendaItems: components["schemas"]["TextRef"][];
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
+        };
         /** @description RFC 9457 problem details, with one violation for each thing that is wrong. */
         Problem: {
             /** @example about:blank */
@@ -3966,9 +5039,9 @@ export interface components {
         ProgramPeriod: {
             /** @description Whether it is the original term, an extension, a shortening or the close-out. */
             kind: components["schemas"]["PeriodKind"];
-            /** @description Start of the term. */
+            /** @description Start of the term or period. */
             start?: components["schemas"]["PartialDate"] | null;
-            /** @description End of the term. */
+            /** @description End of the term or period. */
             end?: components["schemas"]["PartialDate"] | null;
             /** @description When the term became known. */
             announced?: components["schemas"]["PartialDate"] | null;
@@ -4105,6 +5178,11 @@ export interface components {
             message?: string;
             /** @example did you mean "mixco"? */
             hint?: string;
+        };
+        /** @enum {string} */
+        ResultType: "OUTPUT" | "OUTCOME" | "IMPACT" | "OTHER";
+        ReturnReason: {
+            reason: components["schemas"]["Text"];
         };
         /** @description What the caller may do. */
         Rights: {
@@ -4480,6 +5558,10 @@ export interface components {
             updatedAt: string;
             updatedBy: string | null;
         };
+        /** @enum {string} */
+        ValueKind: "TARGET" | "ACTUAL";
+        /** @enum {string} */
+        ValueStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED";
         /** @enum {string} */
         Verification: "CLAIMED" | "DOCUMENTED" | "VERIFIED" | "DISPUTED";
         Violation: {
@@ -9914,6 +10996,2032 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RowPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listIndicatorValues: {
+        parameters: {
+            query?: {
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
+                /** @description Id or code of an indicator. */
+                indicator?: string[];
+                /** @description Whether it was aimed at or reached. */
+                kind?: components["schemas"]["ValueKind"][];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /** @description Id or code of an objective. */
+                objective?: string[];
+                /**
+                 * @description Label of a period.
+                 * @example [
+                 *       "FY2013 Q4"
+                 *     ]
+                 */
+                period?: string[];
+                /**
+                 * @description Id or code of a program.
+                 * @example [
+                 *       "amuprev"
+                 *     ]
+                 */
+                program?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /** @description How far it has come. */
+                status?: components["schemas"]["ValueStatus"][];
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000b2bd4cd6",
+                     *           "code": "pinellas-visits-to-panama-target",
+                     *           "indicator": {
+                     *             "id": "0199aa00-0000-7000-8000-000059182ffb",
+                     *             "code": "pinellas-visits-to-panama",
+                     *             "name": {
+                     *               "en": "Visits by Pinellas County to Panama",
+                     *               "es": "Visitas del condado de Pinellas a Panamá"
+                     *             }
+                     *           },
+                     *           "period": "Term to September 2012",
+                     *           "kind": "TARGET",
+                     *           "value": 4,
+                     *           "numerator": null,
+                     *           "denominator": null,
+                     *           "disaggregation": [],
+                     *           "status": "APPROVED",
+                     *           "returnedReason": null,
+                     *           "overrideReason": null,
+                     *           "comment": {
+                     *             "en": "Stated as at least four, without a date; the period is the program's term as the same article gives it.",
+                     *             "es": "Se declara como al menos cuatro, sin fecha; el período es el plazo del programa según el mismo artículo."
+                     *           },
+                     *           "evidence": [
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-00009aed61c9",
+                     *               "code": "article-panamanian-visit-pinellas",
+                     *               "name": "Article on the visit of Colón and San Miguelito to Pinellas County"
+                     *             }
+                     *           ],
+                     *           "warnings": [],
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorValuePage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,indicator,period,kind,value,status,comment.en,comment.es,evidence
+                     *     pinellas-visits-to-panama-target,pinellas-visits-to-panama,Term to September 2012,TARGET,4,APPROVED,"Stated as at least four, without a date; the period is the program's term as the same article gives it.","Se declara como al menos cuatro, sin fecha; el período es el plazo del programa según el mismo artículo.",article-panamanian-visit-pinellas
+                     */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createIndicatorValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "pinellas-visits-to-panama-target",
+                 *       "indicator": "pinellas-visits-to-panama",
+                 *       "period": "Term to September 2012",
+                 *       "kind": "TARGET",
+                 *       "value": 4,
+                 *       "status": "APPROVED",
+                 *       "comment": {
+                 *         "en": "Stated as at least four, without a date; the period is the program's term as the same article gives it.",
+                 *         "es": "Se declara como al menos cuatro, sin fecha; el período es el plazo del programa según el mismo artículo."
+                 *       },
+                 *       "evidence": [
+                 *         "article-panamanian-visit-pinellas"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorValueDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000b2bd4cd6",
+                     *       "code": "pinellas-visits-to-panama-target",
+                     *       "indicator": {
+                     *         "id": "0199aa00-0000-7000-8000-000059182ffb",
+                     *         "code": "pinellas-visits-to-panama",
+                     *         "name": {
+                     *           "en": "Visits by Pinellas County to Panama",
+                     *           "es": "Visitas del condado de Pinellas a Panamá"
+                     *         }
+                     *       },
+                     *       "period": "Term to September 2012",
+                     *       "kind": "TARGET",
+                     *       "value": 4,
+                     *       "numerator": null,
+                     *       "denominator": null,
+                     *       "disaggregation": [],
+                     *       "status": "APPROVED",
+                     *       "returnedReason": null,
+                     *       "overrideReason": null,
+                     *       "comment": {
+                     *         "en": "Stated as at least four, without a date; the period is the program's term as the same article gives it.",
+                     *         "es": "Se declara como al menos cuatro, sin fecha; el período es el plazo del programa según el mismo artículo."
+                     *       },
+                     *       "evidence": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00009aed61c9",
+                     *           "code": "article-panamanian-visit-pinellas",
+                     *           "name": "Article on the visit of Colón and San Miguelito to Pinellas County"
+                     *         }
+                     *       ],
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorValueView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getIndicatorValue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the indicator value. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000b2bd4cd6",
+                     *       "code": "pinellas-visits-to-panama-target",
+                     *       "indicator": {
+                     *         "id": "0199aa00-0000-7000-8000-000059182ffb",
+                     *         "code": "pinellas-visits-to-panama",
+                     *         "name": {
+                     *           "en": "Visits by Pinellas County to Panama",
+                     *           "es": "Visitas del condado de Pinellas a Panamá"
+                     *         }
+                     *       },
+                     *       "period": "Term to September 2012",
+                     *       "kind": "TARGET",
+                     *       "value": 4,
+                     *       "numerator": null,
+                     *       "denominator": null,
+                     *       "disaggregation": [],
+                     *       "status": "APPROVED",
+                     *       "returnedReason": null,
+                     *       "overrideReason": null,
+                     *       "comment": {
+                     *         "en": "Stated as at least four, without a date; the period is the program's term as the same article gives it.",
+                     *         "es": "Se declara como al menos cuatro, sin fecha; el período es el plazo del programa según el mismo artículo."
+                     *       },
+                     *       "evidence": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00009aed61c9",
+                     *           "code": "article-panamanian-visit-pinellas",
+                     *           "name": "Article on the visit of Colón and San Miguelito to Pinellas County"
+                     *         }
+                     *       ],
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorValueView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceIndicatorValue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the indicator value. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "pinellas-visits-to-panama-target",
+                 *       "indicator": "pinellas-visits-to-panama",
+                 *       "period": "Term to September 2012",
+                 *       "kind": "TARGET",
+                 *       "value": 4,
+                 *       "status": "APPROVED",
+                 *       "comment": {
+                 *         "en": "Stated as at least four, without a date; the period is the program's term as the same article gives it.",
+                 *         "es": "Se declara como al menos cuatro, sin fecha; el período es el plazo del programa según el mismo artículo."
+                 *       },
+                 *       "evidence": [
+                 *         "article-panamanian-visit-pinellas"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorValueDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000b2bd4cd6",
+                     *       "code": "pinellas-visits-to-panama-target",
+                     *       "indicator": {
+                     *         "id": "0199aa00-0000-7000-8000-000059182ffb",
+                     *         "code": "pinellas-visits-to-panama",
+                     *         "name": {
+                     *           "en": "Visits by Pinellas County to Panama",
+                     *           "es": "Visitas del condado de Pinellas a Panamá"
+                     *         }
+                     *       },
+                     *       "period": "Term to September 2012",
+                     *       "kind": "TARGET",
+                     *       "value": 4,
+                     *       "numerator": null,
+                     *       "denominator": null,
+                     *       "disaggregation": [],
+                     *       "status": "APPROVED",
+                     *       "returnedReason": null,
+                     *       "overrideReason": null,
+                     *       "comment": {
+                     *         "en": "Stated as at least four, without a date; the period is the program's term as the same article gives it.",
+                     *         "es": "Se declara como al menos cuatro, sin fecha; el período es el plazo del programa según el mismo artículo."
+                     *       },
+                     *       "evidence": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00009aed61c9",
+                     *           "code": "article-panamanian-visit-pinellas",
+                     *           "name": "Article on the visit of Colón and San Miguelito to Pinellas County"
+                     *         }
+                     *       ],
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorValueView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    deleteIndicatorValue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the indicator value. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    patchIndicatorValue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the indicator value. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "comment": {
+                 *         "en": "Stated as at least four, without a date; the period is the program's term as the same article gives it.",
+                 *         "es": "Se declara como al menos cuatro, sin fecha; el período es el plazo del programa según el mismo artículo."
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["IndicatorValuePatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000b2bd4cd6",
+                     *       "code": "pinellas-visits-to-panama-target",
+                     *       "indicator": {
+                     *         "id": "0199aa00-0000-7000-8000-000059182ffb",
+                     *         "code": "pinellas-visits-to-panama",
+                     *         "name": {
+                     *           "en": "Visits by Pinellas County to Panama",
+                     *           "es": "Visitas del condado de Pinellas a Panamá"
+                     *         }
+                     *       },
+                     *       "period": "Term to September 2012",
+                     *       "kind": "TARGET",
+                     *       "value": 4,
+                     *       "numerator": null,
+                     *       "denominator": null,
+                     *       "disaggregation": [],
+                     *       "status": "APPROVED",
+                     *       "returnedReason": null,
+                     *       "overrideReason": null,
+                     *       "comment": {
+                     *         "en": "Stated as at least four, without a date; the period is the program's term as the same article gives it.",
+                     *         "es": "Se declara como al menos cuatro, sin fecha; el período es el plazo del programa según el mismo artículo."
+                     *       },
+                     *       "evidence": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00009aed61c9",
+                     *           "code": "article-panamanian-visit-pinellas",
+                     *           "name": "Article on the visit of Colón and San Miguelito to Pinellas County"
+                     *         }
+                     *       ],
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorValueView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    approveIndicatorValue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the indicator value. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000b2bd4cd6",
+                     *       "code": "pinellas-visits-to-panama-target",
+                     *       "indicator": {
+                     *         "id": "0199aa00-0000-7000-8000-000059182ffb",
+                     *         "code": "pinellas-visits-to-panama",
+                     *         "name": {
+                     *           "en": "Visits by Pinellas County to Panama",
+                     *           "es": "Visitas del condado de Pinellas a Panamá"
+                     *         }
+                     *       },
+                     *       "period": "Term to September 2012",
+                     *       "kind": "TARGET",
+                     *       "value": 4,
+                     *       "numerator": null,
+                     *       "denominator": null,
+                     *       "disaggregation": [],
+                     *       "status": "APPROVED",
+                     *       "returnedReason": null,
+                     *       "overrideReason": null,
+                     *       "comment": {
+                     *         "en": "Stated as at least four, without a date; the period is the program's term as the same article gives it.",
+                     *         "es": "Se declara como al menos cuatro, sin fecha; el período es el plazo del programa según el mismo artículo."
+                     *       },
+                     *       "evidence": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00009aed61c9",
+                     *           "code": "article-panamanian-visit-pinellas",
+                     *           "name": "Article on the visit of Colón and San Miguelito to Pinellas County"
+                     *         }
+                     *       ],
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorValueView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    giveBackIndicatorValue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the indicator value. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnReason"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000b2bd4cd6",
+                     *       "code": "pinellas-visits-to-panama-target",
+                     *       "indicator": {
+                     *         "id": "0199aa00-0000-7000-8000-000059182ffb",
+                     *         "code": "pinellas-visits-to-panama",
+                     *         "name": {
+                     *           "en": "Visits by Pinellas County to Panama",
+                     *           "es": "Visitas del condado de Pinellas a Panamá"
+                     *         }
+                     *       },
+                     *       "period": "Term to September 2012",
+                     *       "kind": "TARGET",
+                     *       "value": 4,
+                     *       "numerator": null,
+                     *       "denominator": null,
+                     *       "disaggregation": [],
+                     *       "status": "APPROVED",
+                     *       "returnedReason": null,
+                     *       "overrideReason": null,
+                     *       "comment": {
+                     *         "en": "Stated as at least four, without a date; the period is the program's term as the same article gives it.",
+                     *         "es": "Se declara como al menos cuatro, sin fecha; el período es el plazo del programa según el mismo artículo."
+                     *       },
+                     *       "evidence": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00009aed61c9",
+                     *           "code": "article-panamanian-visit-pinellas",
+                     *           "name": "Article on the visit of Colón and San Miguelito to Pinellas County"
+                     *         }
+                     *       ],
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorValueView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    submitIndicatorValue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the indicator value. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000b2bd4cd6",
+                     *       "code": "pinellas-visits-to-panama-target",
+                     *       "indicator": {
+                     *         "id": "0199aa00-0000-7000-8000-000059182ffb",
+                     *         "code": "pinellas-visits-to-panama",
+                     *         "name": {
+                     *           "en": "Visits by Pinellas County to Panama",
+                     *           "es": "Visitas del condado de Pinellas a Panamá"
+                     *         }
+                     *       },
+                     *       "period": "Term to September 2012",
+                     *       "kind": "TARGET",
+                     *       "value": 4,
+                     *       "numerator": null,
+                     *       "denominator": null,
+                     *       "disaggregation": [],
+                     *       "status": "APPROVED",
+                     *       "returnedReason": null,
+                     *       "overrideReason": null,
+                     *       "comment": {
+                     *         "en": "Stated as at least four, without a date; the period is the program's term as the same article gives it.",
+                     *         "es": "Se declara como al menos cuatro, sin fecha; el período es el plazo del programa según el mismo artículo."
+                     *       },
+                     *       "evidence": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00009aed61c9",
+                     *           "code": "article-panamanian-visit-pinellas",
+                     *           "name": "Article on the visit of Colón and San Miguelito to Pinellas County"
+                     *         }
+                     *       ],
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorValueView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description From what its actuals are computed. */
+                computedFrom?: components["schemas"]["CountSource"][];
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /** @description In what it is measured. */
+                measure?: components["schemas"]["IndicatorMeasure"][];
+                /**
+                 * @description Id or code of an objective.
+                 * @example [
+                 *       "training-and-technical-assistance"
+                 *     ]
+                 */
+                objective?: string[];
+                /**
+                 * @description Id or code of a program.
+                 * @example [
+                 *       "amuprev"
+                 *     ]
+                 */
+                program?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description Where in the chain of results it measures. */
+                resultType?: components["schemas"]["ResultType"][];
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000059182ffb",
+                     *           "code": "pinellas-visits-to-panama",
+                     *           "program": {
+                     *             "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *             "code": "amuprev",
+                     *             "name": {
+                     *               "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *               "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *             }
+                     *           },
+                     *           "objective": {
+                     *             "id": "0199aa00-0000-7000-8000-0000e15330c8",
+                     *             "code": "training-and-technical-assistance",
+                     *             "name": {
+                     *               "en": "Train and assist local governments and community groups, in step with the national police and with other local programs.",
+                     *               "es": "Capacitar y asistir a gobiernos locales y grupos comunitarios, en coordinación con la policía nacional y otros programas locales."
+                     *             }
+                     *           },
+                     *           "title": {
+                     *             "en": "Visits by Pinellas County to Panama",
+                     *             "es": "Visitas del condado de Pinellas a Panamá"
+                     *           },
+                     *           "definition": {
+                     *             "en": "Completed visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan.",
+                     *             "es": "Visitas realizadas a Panamá por funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto."
+                     *           },
+                     *           "resultType": "OUTPUT",
+                     *           "measure": "UNIT",
+                     *           "unit": {
+                     *             "en": "visits",
+                     *             "es": "visitas"
+                     *           },
+                     *           "ascending": false,
+                     *           "cumulative": false,
+                     *           "baselineYear": null,
+                     *           "baselineValue": null,
+                     *           "baselineComment": null,
+                     *           "baselineWaiver": {
+                     *             "en": "The documents state no baseline.",
+                     *             "es": "Los documentos no declaran una línea de base."
+                     *           },
+                     *           "reportable": false,
+                     *           "frequency": "ANNUAL",
+                     *           "dimensions": [],
+                     *           "references": [],
+                     *           "computedFrom": "VISITS",
+                     *           "directions": [
+                     *             "TO_PEER"
+                     *           ],
+                     *           "visitKinds": [],
+                     *           "sides": [],
+                     *           "outcomeKinds": [],
+                     *           "countries": [
+                     *             "PA"
+                     *           ],
+                     *           "focusAreas": [],
+                     *           "municipalities": [],
+                     *           "observed": null,
+                     *           "periods": [
+                     *             {
+                     *               "label": "Term to September 2012",
+                     *               "start": "2009-10",
+                     *               "end": "2012-09",
+                     *               "locked": false
+                     *             }
+                     *           ],
+                     *           "position": 1,
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,program,objective,title.en,title.es,definition.en,definition.es,resultType,measure,unit.en,unit.es,baselineWaiver.en,baselineWaiver.es,frequency,dimensions,computedFrom,directions,sides,outcomeKinds,countries,periods,position
+                     *     pinellas-visits-to-panama,amuprev,training-and-technical-assistance,Visits by Pinellas County to Panama,Visitas del condado de Pinellas a Panamá,"Completed visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan.","Visitas realizadas a Panamá por funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto.",OUTPUT,UNIT,visits,visitas,The documents state no baseline.,Los documentos no declaran una línea de base.,ANNUAL,,VISITS,TO_PEER,,,PA,Term to September 2012:2009-10:2012-09:false,1
+                     */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "pinellas-visits-to-panama",
+                 *       "program": "amuprev",
+                 *       "objective": "training-and-technical-assistance",
+                 *       "title": {
+                 *         "en": "Visits by Pinellas County to Panama",
+                 *         "es": "Visitas del condado de Pinellas a Panamá"
+                 *       },
+                 *       "definition": {
+                 *         "en": "Completed visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan.",
+                 *         "es": "Visitas realizadas a Panamá por funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto."
+                 *       },
+                 *       "resultType": "OUTPUT",
+                 *       "measure": "UNIT",
+                 *       "unit": {
+                 *         "en": "visits",
+                 *         "es": "visitas"
+                 *       },
+                 *       "baselineWaiver": {
+                 *         "en": "The documents state no baseline.",
+                 *         "es": "Los documentos no declaran una línea de base."
+                 *       },
+                 *       "frequency": "ANNUAL",
+                 *       "computedFrom": "VISITS",
+                 *       "directions": [
+                 *         "TO_PEER"
+                 *       ],
+                 *       "countries": [
+                 *         "PA"
+                 *       ],
+                 *       "periods": [
+                 *         {
+                 *           "label": "Term to September 2012",
+                 *           "start": "2009-10",
+                 *           "end": "2012-09",
+                 *           "locked": false
+                 *         }
+                 *       ],
+                 *       "position": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000059182ffb",
+                     *       "code": "pinellas-visits-to-panama",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "objective": {
+                     *         "id": "0199aa00-0000-7000-8000-0000e15330c8",
+                     *         "code": "training-and-technical-assistance",
+                     *         "name": {
+                     *           "en": "Train and assist local governments and community groups, in step with the national police and with other local programs.",
+                     *           "es": "Capacitar y asistir a gobiernos locales y grupos comunitarios, en coordinación con la policía nacional y otros programas locales."
+                     *         }
+                     *       },
+                     *       "title": {
+                     *         "en": "Visits by Pinellas County to Panama",
+                     *         "es": "Visitas del condado de Pinellas a Panamá"
+                     *       },
+                     *       "definition": {
+                     *         "en": "Completed visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan.",
+                     *         "es": "Visitas realizadas a Panamá por funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto."
+                     *       },
+                     *       "resultType": "OUTPUT",
+                     *       "measure": "UNIT",
+                     *       "unit": {
+                     *         "en": "visits",
+                     *         "es": "visitas"
+                     *       },
+                     *       "ascending": false,
+                     *       "cumulative": false,
+                     *       "baselineYear": null,
+                     *       "baselineValue": null,
+                     *       "baselineComment": null,
+                     *       "baselineWaiver": {
+                     *         "en": "The documents state no baseline.",
+                     *         "es": "Los documentos no declaran una línea de base."
+                     *       },
+                     *       "reportable": false,
+                     *       "frequency": "ANNUAL",
+                     *       "dimensions": [],
+                     *       "references": [],
+                     *       "computedFrom": "VISITS",
+                     *       "directions": [
+                     *         "TO_PEER"
+                     *       ],
+                     *       "visitKinds": [],
+                     *       "sides": [],
+                     *       "outcomeKinds": [],
+                     *       "countries": [
+                     *         "PA"
+                     *       ],
+                     *       "focusAreas": [],
+                     *       "municipalities": [],
+                     *       "observed": null,
+                     *       "periods": [
+                     *         {
+                     *           "label": "Term to September 2012",
+                     *           "start": "2009-10",
+                     *           "end": "2012-09",
+                     *           "locked": false
+                     *         }
+                     *       ],
+                     *       "position": 1,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the indicator. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000059182ffb",
+                     *       "code": "pinellas-visits-to-panama",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "objective": {
+                     *         "id": "0199aa00-0000-7000-8000-0000e15330c8",
+                     *         "code": "training-and-technical-assistance",
+                     *         "name": {
+                     *           "en": "Train and assist local governments and community groups, in step with the national police and with other local programs.",
+                     *           "es": "Capacitar y asistir a gobiernos locales y grupos comunitarios, en coordinación con la policía nacional y otros programas locales."
+                     *         }
+                     *       },
+                     *       "title": {
+                     *         "en": "Visits by Pinellas County to Panama",
+                     *         "es": "Visitas del condado de Pinellas a Panamá"
+                     *       },
+                     *       "definition": {
+                     *         "en": "Completed visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan.",
+                     *         "es": "Visitas realizadas a Panamá por funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto."
+                     *       },
+                     *       "resultType": "OUTPUT",
+                     *       "measure": "UNIT",
+                     *       "unit": {
+                     *         "en": "visits",
+                     *         "es": "visitas"
+                     *       },
+                     *       "ascending": false,
+                     *       "cumulative": false,
+                     *       "baselineYear": null,
+                     *       "baselineValue": null,
+                     *       "baselineComment": null,
+                     *       "baselineWaiver": {
+                     *         "en": "The documents state no baseline.",
+                     *         "es": "Los documentos no declaran una línea de base."
+                     *       },
+                     *       "reportable": false,
+                     *       "frequency": "ANNUAL",
+                     *       "dimensions": [],
+                     *       "references": [],
+                     *       "computedFrom": "VISITS",
+                     *       "directions": [
+                     *         "TO_PEER"
+                     *       ],
+                     *       "visitKinds": [],
+                     *       "sides": [],
+                     *       "outcomeKinds": [],
+                     *       "countries": [
+                     *         "PA"
+                     *       ],
+                     *       "focusAreas": [],
+                     *       "municipalities": [],
+                     *       "observed": null,
+                     *       "periods": [
+                     *         {
+                     *           "label": "Term to September 2012",
+                     *           "start": "2009-10",
+                     *           "end": "2012-09",
+                     *           "locked": false
+                     *         }
+                     *       ],
+                     *       "position": 1,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the indicator. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "pinellas-visits-to-panama",
+                 *       "program": "amuprev",
+                 *       "objective": "training-and-technical-assistance",
+                 *       "title": {
+                 *         "en": "Visits by Pinellas County to Panama",
+                 *         "es": "Visitas del condado de Pinellas a Panamá"
+                 *       },
+                 *       "definition": {
+                 *         "en": "Completed visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan.",
+                 *         "es": "Visitas realizadas a Panamá por funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto."
+                 *       },
+                 *       "resultType": "OUTPUT",
+                 *       "measure": "UNIT",
+                 *       "unit": {
+                 *         "en": "visits",
+                 *         "es": "visitas"
+                 *       },
+                 *       "baselineWaiver": {
+                 *         "en": "The documents state no baseline.",
+                 *         "es": "Los documentos no declaran una línea de base."
+                 *       },
+                 *       "frequency": "ANNUAL",
+                 *       "computedFrom": "VISITS",
+                 *       "directions": [
+                 *         "TO_PEER"
+                 *       ],
+                 *       "countries": [
+                 *         "PA"
+                 *       ],
+                 *       "periods": [
+                 *         {
+                 *           "label": "Term to September 2012",
+                 *           "start": "2009-10",
+                 *           "end": "2012-09",
+                 *           "locked": false
+                 *         }
+                 *       ],
+                 *       "position": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000059182ffb",
+                     *       "code": "pinellas-visits-to-panama",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "objective": {
+                     *         "id": "0199aa00-0000-7000-8000-0000e15330c8",
+                     *         "code": "training-and-technical-assistance",
+                     *         "name": {
+                     *           "en": "Train and assist local governments and community groups, in step with the national police and with other local programs.",
+                     *           "es": "Capacitar y asistir a gobiernos locales y grupos comunitarios, en coordinación con la policía nacional y otros programas locales."
+                     *         }
+                     *       },
+                     *       "title": {
+                     *         "en": "Visits by Pinellas County to Panama",
+                     *         "es": "Visitas del condado de Pinellas a Panamá"
+                     *       },
+                     *       "definition": {
+                     *         "en": "Completed visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan.",
+                     *         "es": "Visitas realizadas a Panamá por funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto."
+                     *       },
+                     *       "resultType": "OUTPUT",
+                     *       "measure": "UNIT",
+                     *       "unit": {
+                     *         "en": "visits",
+                     *         "es": "visitas"
+                     *       },
+                     *       "ascending": false,
+                     *       "cumulative": false,
+                     *       "baselineYear": null,
+                     *       "baselineValue": null,
+                     *       "baselineComment": null,
+                     *       "baselineWaiver": {
+                     *         "en": "The documents state no baseline.",
+                     *         "es": "Los documentos no declaran una línea de base."
+                     *       },
+                     *       "reportable": false,
+                     *       "frequency": "ANNUAL",
+                     *       "dimensions": [],
+                     *       "references": [],
+                     *       "computedFrom": "VISITS",
+                     *       "directions": [
+                     *         "TO_PEER"
+                     *       ],
+                     *       "visitKinds": [],
+                     *       "sides": [],
+                     *       "outcomeKinds": [],
+                     *       "countries": [
+                     *         "PA"
+                     *       ],
+                     *       "focusAreas": [],
+                     *       "municipalities": [],
+                     *       "observed": null,
+                     *       "periods": [
+                     *         {
+                     *           "label": "Term to September 2012",
+                     *           "start": "2009-10",
+                     *           "end": "2012-09",
+                     *           "locked": false
+                     *         }
+                     *       ],
+                     *       "position": 1,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    deleteIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the indicator. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    patchIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the indicator. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "en": "Visits by Pinellas County to Panama",
+                 *         "es": "Visitas del condado de Pinellas a Panamá"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["IndicatorPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000059182ffb",
+                     *       "code": "pinellas-visits-to-panama",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "objective": {
+                     *         "id": "0199aa00-0000-7000-8000-0000e15330c8",
+                     *         "code": "training-and-technical-assistance",
+                     *         "name": {
+                     *           "en": "Train and assist local governments and community groups, in step with the national police and with other local programs.",
+                     *           "es": "Capacitar y asistir a gobiernos locales y grupos comunitarios, en coordinación con la policía nacional y otros programas locales."
+                     *         }
+                     *       },
+                     *       "title": {
+                     *         "en": "Visits by Pinellas County to Panama",
+                     *         "es": "Visitas del condado de Pinellas a Panamá"
+                     *       },
+                     *       "definition": {
+                     *         "en": "Completed visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan.",
+                     *         "es": "Visitas realizadas a Panamá por funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto."
+                     *       },
+                     *       "resultType": "OUTPUT",
+                     *       "measure": "UNIT",
+                     *       "unit": {
+                     *         "en": "visits",
+                     *         "es": "visitas"
+                     *       },
+                     *       "ascending": false,
+                     *       "cumulative": false,
+                     *       "baselineYear": null,
+                     *       "baselineValue": null,
+                     *       "baselineComment": null,
+                     *       "baselineWaiver": {
+                     *         "en": "The documents state no baseline.",
+                     *         "es": "Los documentos no declaran una línea de base."
+                     *       },
+                     *       "reportable": false,
+                     *       "frequency": "ANNUAL",
+                     *       "dimensions": [],
+                     *       "references": [],
+                     *       "computedFrom": "VISITS",
+                     *       "directions": [
+                     *         "TO_PEER"
+                     *       ],
+                     *       "visitKinds": [],
+                     *       "sides": [],
+                     *       "outcomeKinds": [],
+                     *       "countries": [
+                     *         "PA"
+                     *       ],
+                     *       "focusAreas": [],
+                     *       "municipalities": [],
+                     *       "observed": null,
+                     *       "periods": [
+                     *         {
+                     *           "label": "Term to September 2012",
+                     *           "start": "2009-10",
+                     *           "end": "2012-09",
+                     *           "locked": false
+                     *         }
+                     *       ],
+                     *       "position": 1,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getIndicatorCounted: {
+        parameters: {
+            query: {
+                /**
+                 * @description Label of a period.
+                 * @example FY2013 Q4
+                 */
+                period: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the indicator. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figure, and the records behind it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "period": {
+                     *         "label": "FY2013 Q4",
+                     *         "start": "2011-01",
+                     *         "end": "2011-01"
+                     *       },
+                     *       "value": null,
+                     *       "atMost": null,
+                     *       "total": 3,
+                     *       "counted": [],
+                     *       "leftOut": [],
+                     *       "people": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listIndicatorPeriods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the indicator. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "label": "FY2013 Q4",
+                     *         "start": "2011-01",
+                     *         "end": "2011-01"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["IndicatorPeriod"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    scheduleIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the indicator. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "calendar": "CALENDAR",
+                 *       "from": "2011-01",
+                 *       "to": "2011-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PeriodPlan"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000059182ffb",
+                     *       "code": "pinellas-visits-to-panama",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "objective": {
+                     *         "id": "0199aa00-0000-7000-8000-0000e15330c8",
+                     *         "code": "training-and-technical-assistance",
+                     *         "name": {
+                     *           "en": "Train and assist local governments and community groups, in step with the national police and with other local programs.",
+                     *           "es": "Capacitar y asistir a gobiernos locales y grupos comunitarios, en coordinación con la policía nacional y otros programas locales."
+                     *         }
+                     *       },
+                     *       "title": {
+                     *         "en": "Visits by Pinellas County to Panama",
+                     *         "es": "Visitas del condado de Pinellas a Panamá"
+                     *       },
+                     *       "definition": {
+                     *         "en": "Completed visits to Panama by officials and staff of the county and of its Sheriff's Office, under the joint work plan.",
+                     *         "es": "Visitas realizadas a Panamá por funcionarios y personal del condado y de la Oficina del Sheriff, según el plan de trabajo conjunto."
+                     *       },
+                     *       "resultType": "OUTPUT",
+                     *       "measure": "UNIT",
+                     *       "unit": {
+                     *         "en": "visits",
+                     *         "es": "visitas"
+                     *       },
+                     *       "ascending": false,
+                     *       "cumulative": false,
+                     *       "baselineYear": null,
+                     *       "baselineValue": null,
+                     *       "baselineComment": null,
+                     *       "baselineWaiver": {
+                     *         "en": "The documents state no baseline.",
+                     *         "es": "Los documentos no declaran una línea de base."
+                     *       },
+                     *       "reportable": false,
+                     *       "frequency": "ANNUAL",
+                     *       "dimensions": [],
+                     *       "references": [],
+                     *       "computedFrom": "VISITS",
+                     *       "directions": [
+                     *         "TO_PEER"
+                     *       ],
+                     *       "visitKinds": [],
+                     *       "sides": [],
+                     *       "outcomeKinds": [],
+                     *       "countries": [
+                     *         "PA"
+                     *       ],
+                     *       "focusAreas": [],
+                     *       "municipalities": [],
+                     *       "observed": null,
+                     *       "periods": [
+                     *         {
+                     *           "label": "Term to September 2012",
+                     *           "start": "2009-10",
+                     *           "end": "2012-09",
+                     *           "locked": false
+                     *         }
+                     *       ],
+                     *       "position": 1,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getIndicatorValues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the indicator. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "indicator": {
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "code": "pinellas-panama",
+                     *         "name": {}
+                     *       },
+                     *       "unit": {},
+                     *       "reportable": false,
+                     *       "periods": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorReach"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15540,6 +18648,1319 @@ export interface operations {
             507: components["responses"]["InsufficientStorage"];
         };
     };
+    listPracticeAdoptions: {
+        parameters: {
+            query?: {
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
+                /**
+                 * @description Having that status since this date or later.
+                 * @example 2011
+                 */
+                from?: components["schemas"]["PartialDate"];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Id or code of a municipality or county.
+                 * @example [
+                 *       "colon"
+                 *     ]
+                 */
+                municipality?: string[];
+                /** @description Id or code of an outcome that shows it. */
+                outcome?: string[];
+                /** @description Id or code of a practice. */
+                practice?: string[];
+                /**
+                 * @description Id or code of a program.
+                 * @example [
+                 *       "amuprev"
+                 *     ]
+                 */
+                program?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /** @description How far it has come. */
+                status?: components["schemas"]["AdoptionStatus"][];
+                /**
+                 * @description Having that status since this date or before.
+                 * @example 2012-06
+                 */
+                to?: components["schemas"]["PartialDate"];
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005bcec56b",
+                     *           "code": "community-policing-partners-nahuizalco",
+                     *           "practice": {
+                     *             "id": "0199aa00-0000-7000-8000-000096774179",
+                     *             "code": "community-policing-partners",
+                     *             "name": {
+                     *               "en": "Policing together with partners in the community",
+                     *               "es": "Policía junto con socios de la comunidad"
+                     *             }
+                     *           },
+                     *           "municipality": {
+                     *             "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *             "code": "nahuizalco",
+                     *             "name": "Nahuizalco"
+                     *           },
+                     *           "status": "SEEN",
+                     *           "date": "2011-01?",
+                     *           "note": {
+                     *             "en": "Seen by its officials in Santa Ana.",
+                     *             "es": "La vieron sus funcionarios en Santa Ana."
+                     *           },
+                     *           "outcomes": [],
+                     *           "evidence": [
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-0000e497dedd",
+                     *               "code": "article-salvadoran-visit-santa-ana",
+                     *               "name": "Article on the visit of Nahuizalco and Sonsonate to Santa Ana"
+                     *             }
+                     *           ],
+                     *           "warnings": [],
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeAdoptionPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,practice,municipality,status,date,note.en,note.es,outcomes,evidence
+                     *     community-policing-partners-nahuizalco,community-policing-partners,nahuizalco,SEEN,2011-01?,Seen by its officials in Santa Ana.,La vieron sus funcionarios en Santa Ana.,,article-salvadoran-visit-santa-ana
+                     */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPracticeAdoption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "community-policing-partners-nahuizalco",
+                 *       "practice": "community-policing-partners",
+                 *       "municipality": "nahuizalco",
+                 *       "status": "SEEN",
+                 *       "date": "2011-01?",
+                 *       "note": {
+                 *         "en": "Seen by its officials in Santa Ana.",
+                 *         "es": "La vieron sus funcionarios en Santa Ana."
+                 *       },
+                 *       "evidence": [
+                 *         "article-salvadoran-visit-santa-ana"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PracticeAdoptionDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00005bcec56b",
+                     *       "code": "community-policing-partners-nahuizalco",
+                     *       "practice": {
+                     *         "id": "0199aa00-0000-7000-8000-000096774179",
+                     *         "code": "community-policing-partners",
+                     *         "name": {
+                     *           "en": "Policing together with partners in the community",
+                     *           "es": "Policía junto con socios de la comunidad"
+                     *         }
+                     *       },
+                     *       "municipality": {
+                     *         "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *         "code": "nahuizalco",
+                     *         "name": "Nahuizalco"
+                     *       },
+                     *       "status": "SEEN",
+                     *       "date": "2011-01?",
+                     *       "note": {
+                     *         "en": "Seen by its officials in Santa Ana.",
+                     *         "es": "La vieron sus funcionarios en Santa Ana."
+                     *       },
+                     *       "outcomes": [],
+                     *       "evidence": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000e497dedd",
+                     *           "code": "article-salvadoran-visit-santa-ana",
+                     *           "name": "Article on the visit of Nahuizalco and Sonsonate to Santa Ana"
+                     *         }
+                     *       ],
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeAdoptionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getPracticeAdoption: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the practice adoption. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00005bcec56b",
+                     *       "code": "community-policing-partners-nahuizalco",
+                     *       "practice": {
+                     *         "id": "0199aa00-0000-7000-8000-000096774179",
+                     *         "code": "community-policing-partners",
+                     *         "name": {
+                     *           "en": "Policing together with partners in the community",
+                     *           "es": "Policía junto con socios de la comunidad"
+                     *         }
+                     *       },
+                     *       "municipality": {
+                     *         "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *         "code": "nahuizalco",
+                     *         "name": "Nahuizalco"
+                     *       },
+                     *       "status": "SEEN",
+                     *       "date": "2011-01?",
+                     *       "note": {
+                     *         "en": "Seen by its officials in Santa Ana.",
+                     *         "es": "La vieron sus funcionarios en Santa Ana."
+                     *       },
+                     *       "outcomes": [],
+                     *       "evidence": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000e497dedd",
+                     *           "code": "article-salvadoran-visit-santa-ana",
+                     *           "name": "Article on the visit of Nahuizalco and Sonsonate to Santa Ana"
+                     *         }
+                     *       ],
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeAdoptionView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replacePracticeAdoption: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the practice adoption. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "community-policing-partners-nahuizalco",
+                 *       "practice": "community-policing-partners",
+                 *       "municipality": "nahuizalco",
+                 *       "status": "SEEN",
+                 *       "date": "2011-01?",
+                 *       "note": {
+                 *         "en": "Seen by its officials in Santa Ana.",
+                 *         "es": "La vieron sus funcionarios en Santa Ana."
+                 *       },
+                 *       "evidence": [
+                 *         "article-salvadoran-visit-santa-ana"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PracticeAdoptionDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00005bcec56b",
+                     *       "code": "community-policing-partners-nahuizalco",
+                     *       "practice": {
+                     *         "id": "0199aa00-0000-7000-8000-000096774179",
+                     *         "code": "community-policing-partners",
+                     *         "name": {
+                     *           "en": "Policing together with partners in the community",
+                     *           "es": "Policía junto con socios de la comunidad"
+                     *         }
+                     *       },
+                     *       "municipality": {
+                     *         "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *         "code": "nahuizalco",
+                     *         "name": "Nahuizalco"
+                     *       },
+                     *       "status": "SEEN",
+                     *       "date": "2011-01?",
+                     *       "note": {
+                     *         "en": "Seen by its officials in Santa Ana.",
+                     *         "es": "La vieron sus funcionarios en Santa Ana."
+                     *       },
+                     *       "outcomes": [],
+                     *       "evidence": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000e497dedd",
+                     *           "code": "article-salvadoran-visit-santa-ana",
+                     *           "name": "Article on the visit of Nahuizalco and Sonsonate to Santa Ana"
+                     *         }
+                     *       ],
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeAdoptionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    deletePracticeAdoption: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the practice adoption. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    patchPracticeAdoption: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the practice adoption. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": {
+                 *         "en": "Seen by its officials in Santa Ana.",
+                 *         "es": "La vieron sus funcionarios en Santa Ana."
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PracticeAdoptionPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-00005bcec56b",
+                     *       "code": "community-policing-partners-nahuizalco",
+                     *       "practice": {
+                     *         "id": "0199aa00-0000-7000-8000-000096774179",
+                     *         "code": "community-policing-partners",
+                     *         "name": {
+                     *           "en": "Policing together with partners in the community",
+                     *           "es": "Policía junto con socios de la comunidad"
+                     *         }
+                     *       },
+                     *       "municipality": {
+                     *         "id": "0199aa00-0000-7000-8000-000017f1cda3",
+                     *         "code": "nahuizalco",
+                     *         "name": "Nahuizalco"
+                     *       },
+                     *       "status": "SEEN",
+                     *       "date": "2011-01?",
+                     *       "note": {
+                     *         "en": "Seen by its officials in Santa Ana.",
+                     *         "es": "La vieron sus funcionarios en Santa Ana."
+                     *       },
+                     *       "outcomes": [],
+                     *       "evidence": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000e497dedd",
+                     *           "code": "article-salvadoran-visit-santa-ana",
+                     *           "name": "Article on the visit of Nahuizalco and Sonsonate to Santa Ana"
+                     *         }
+                     *       ],
+                     *       "warnings": [],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeAdoptionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    listPractices: {
+        parameters: {
+            query?: {
+                /** @description Id or code of an agenda item where it was seen. */
+                agendaItem?: string[];
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /**
+                 * @description Id or code of a subject.
+                 * @example [
+                 *       "youth-gang-prevention"
+                 *     ]
+                 */
+                focusArea?: string[];
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Id or code of who developed it.
+                 * @example [
+                 *       "santa-ana"
+                 *     ]
+                 */
+                origin?: string[];
+                /**
+                 * @description Id or code of a program.
+                 * @example [
+                 *       "amuprev"
+                 *     ]
+                 */
+                program?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+                /**
+                 * @description Id or code of a visit on whose agenda it was seen.
+                 * @example [
+                 *       "salvadoran-visit-santa-ana-2011"
+                 *     ]
+                 */
+                visit?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-000096774179",
+                     *           "code": "community-policing-partners",
+                     *           "program": {
+                     *             "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *             "code": "amuprev",
+                     *             "name": {
+                     *               "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *               "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *             }
+                     *           },
+                     *           "name": {
+                     *             "en": "Policing together with partners in the community",
+                     *             "es": "Policía junto con socios de la comunidad"
+                     *           },
+                     *           "description": {
+                     *             "en": "Since the 1970s Santa Ana's police work with the community on what causes crime and on the fear of it.",
+                     *             "es": "Desde los años setenta la policía de Santa Ana trabaja con la comunidad sobre las causas del delito y el temor a él."
+                     *           },
+                     *           "origin": {
+                     *             "id": "0199aa00-0000-7000-8000-00006ffb480f",
+                     *             "code": "santa-ana-police-department",
+                     *             "name": "Santa Ana Police Department"
+                     *           },
+                     *           "focusAreas": [
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *               "code": "community-oriented-policing",
+                     *               "name": {
+                     *                 "en": "Community-oriented policing",
+                     *                 "es": "Policía orientada a la comunidad"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "agendaItems": [
+                     *             {
+                     *               "id": "0199aa00-0000-7000-8000-0000f6430ce8",
+                     *               "code": "salvadoran-visit-santa-ana-2011-community-partners",
+                     *               "name": {
+                     *                 "en": "How the police work with community partners",
+                     *                 "es": "Cómo trabaja la policía con socios de la comunidad"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticePage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,program,name.en,name.es,description.en,description.es,origin,focusAreas,agendaItems
+                     *     community-policing-partners,amuprev,Policing together with partners in the community,Policía junto con socios de la comunidad,Since the 1970s Santa Ana's police work with the community on what causes crime and on the fear of it.,Desde los años setenta la policía de Santa Ana trabaja con la comunidad sobre las causas del delito y el temor a él.,santa-ana-police-department,community-oriented-policing,salvadoran-visit-santa-ana-2011-community-partners
+                     */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPractice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "community-policing-partners",
+                 *       "program": "amuprev",
+                 *       "name": {
+                 *         "en": "Policing together with partners in the community",
+                 *         "es": "Policía junto con socios de la comunidad"
+                 *       },
+                 *       "description": {
+                 *         "en": "Since the 1970s Santa Ana's police work with the community on what causes crime and on the fear of it.",
+                 *         "es": "Desde los años setenta la policía de Santa Ana trabaja con la comunidad sobre las causas del delito y el temor a él."
+                 *       },
+                 *       "origin": "santa-ana-police-department",
+                 *       "focusAreas": [
+                 *         "community-oriented-policing"
+                 *       ],
+                 *       "agendaItems": [
+                 *         "salvadoran-visit-santa-ana-2011-community-partners"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PracticeDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000096774179",
+                     *       "code": "community-policing-partners",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "name": {
+                     *         "en": "Policing together with partners in the community",
+                     *         "es": "Policía junto con socios de la comunidad"
+                     *       },
+                     *       "description": {
+                     *         "en": "Since the 1970s Santa Ana's police work with the community on what causes crime and on the fear of it.",
+                     *         "es": "Desde los años setenta la policía de Santa Ana trabaja con la comunidad sobre las causas del delito y el temor a él."
+                     *       },
+                     *       "origin": {
+                     *         "id": "0199aa00-0000-7000-8000-00006ffb480f",
+                     *         "code": "santa-ana-police-department",
+                     *         "name": "Santa Ana Police Department"
+                     *       },
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "agendaItems": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000f6430ce8",
+                     *           "code": "salvadoran-visit-santa-ana-2011-community-partners",
+                     *           "name": {
+                     *             "en": "How the police work with community partners",
+                     *             "es": "Cómo trabaja la policía con socios de la comunidad"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getPractice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the practice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000096774179",
+                     *       "code": "community-policing-partners",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "name": {
+                     *         "en": "Policing together with partners in the community",
+                     *         "es": "Policía junto con socios de la comunidad"
+                     *       },
+                     *       "description": {
+                     *         "en": "Since the 1970s Santa Ana's police work with the community on what causes crime and on the fear of it.",
+                     *         "es": "Desde los años setenta la policía de Santa Ana trabaja con la comunidad sobre las causas del delito y el temor a él."
+                     *       },
+                     *       "origin": {
+                     *         "id": "0199aa00-0000-7000-8000-00006ffb480f",
+                     *         "code": "santa-ana-police-department",
+                     *         "name": "Santa Ana Police Department"
+                     *       },
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "agendaItems": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000f6430ce8",
+                     *           "code": "salvadoran-visit-santa-ana-2011-community-partners",
+                     *           "name": {
+                     *             "en": "How the police work with community partners",
+                     *             "es": "Cómo trabaja la policía con socios de la comunidad"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replacePractice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the practice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "community-policing-partners",
+                 *       "program": "amuprev",
+                 *       "name": {
+                 *         "en": "Policing together with partners in the community",
+                 *         "es": "Policía junto con socios de la comunidad"
+                 *       },
+                 *       "description": {
+                 *         "en": "Since the 1970s Santa Ana's police work with the community on what causes crime and on the fear of it.",
+                 *         "es": "Desde los años setenta la policía de Santa Ana trabaja con la comunidad sobre las causas del delito y el temor a él."
+                 *       },
+                 *       "origin": "santa-ana-police-department",
+                 *       "focusAreas": [
+                 *         "community-oriented-policing"
+                 *       ],
+                 *       "agendaItems": [
+                 *         "salvadoran-visit-santa-ana-2011-community-partners"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PracticeDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000096774179",
+                     *       "code": "community-policing-partners",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "name": {
+                     *         "en": "Policing together with partners in the community",
+                     *         "es": "Policía junto con socios de la comunidad"
+                     *       },
+                     *       "description": {
+                     *         "en": "Since the 1970s Santa Ana's police work with the community on what causes crime and on the fear of it.",
+                     *         "es": "Desde los años setenta la policía de Santa Ana trabaja con la comunidad sobre las causas del delito y el temor a él."
+                     *       },
+                     *       "origin": {
+                     *         "id": "0199aa00-0000-7000-8000-00006ffb480f",
+                     *         "code": "santa-ana-police-department",
+                     *         "name": "Santa Ana Police Department"
+                     *       },
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "agendaItems": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000f6430ce8",
+                     *           "code": "salvadoran-visit-santa-ana-2011-community-partners",
+                     *           "name": {
+                     *             "en": "How the police work with community partners",
+                     *             "es": "Cómo trabaja la policía con socios de la comunidad"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    deletePractice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the practice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    patchPractice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the practice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "en": "Policing together with partners in the community",
+                 *         "es": "Policía junto con socios de la comunidad"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PracticePatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000096774179",
+                     *       "code": "community-policing-partners",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "name": {
+                     *         "en": "Policing together with partners in the community",
+                     *         "es": "Policía junto con socios de la comunidad"
+                     *       },
+                     *       "description": {
+                     *         "en": "Since the 1970s Santa Ana's police work with the community on what causes crime and on the fear of it.",
+                     *         "es": "Desde los años setenta la policía de Santa Ana trabaja con la comunidad sobre las causas del delito y el temor a él."
+                     *       },
+                     *       "origin": {
+                     *         "id": "0199aa00-0000-7000-8000-00006ffb480f",
+                     *         "code": "santa-ana-police-department",
+                     *         "name": "Santa Ana Police Department"
+                     *       },
+                     *       "focusAreas": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-00005a78eb87",
+                     *           "code": "community-oriented-policing",
+                     *           "name": {
+                     *             "en": "Community-oriented policing",
+                     *             "es": "Policía orientada a la comunidad"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "agendaItems": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000f6430ce8",
+                     *           "code": "salvadoran-visit-santa-ana-2011-community-partners",
+                     *           "name": {
+                     *             "en": "How the police work with community partners",
+                     *             "es": "Cómo trabaja la policía con socios de la comunidad"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
     listPrograms: {
         parameters: {
             query?: {
@@ -16572,6 +20993,70 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getProgramAttendance: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of visits that ended on or after this date.
+                 * @example 2012-10
+                 */
+                from?: components["schemas"]["PartialDate"];
+                /** @description For whom they took part. */
+                side?: components["schemas"]["ParticipantSide"][];
+                /**
+                 * @description Of visits that ended on or before this date.
+                 * @example 2013-09
+                 */
+                to?: components["schemas"]["PartialDate"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the program. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "visits": 9,
+                     *       "leftOut": [],
+                     *       "people": {
+                     *         "attendances": 25,
+                     *         "persons": 6,
+                     *         "inGroups": 17,
+                     *         "atLeast": 12,
+                     *         "atMost": 23,
+                     *         "by": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttendanceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listProgramOrganizations: {
