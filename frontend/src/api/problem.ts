@@ -33,6 +33,8 @@ export class ApiProblem extends Error {
 
 export const isMissing = (error: unknown) => error instanceof ApiProblem && error.isMissing
 export const isForbidden = (error: unknown) => error instanceof ApiProblem && error.status === 403
+/** Somebody else changed the record since it was read. */
+export const isStale = (error: unknown) => error instanceof ApiProblem && error.status === 412
 export const isPassing = (error: unknown) => error instanceof ApiProblem && error.isPassing
 
 /** Lists also answer as CSV, which is text; a screen asks for JSON only. */
