@@ -25,9 +25,11 @@ import { Route as PeopleIndexRouteImport } from './routes/people/index'
 import { Route as PeopleRefRouteImport } from './routes/people/$ref'
 import { Route as VisitsIndexRouteImport } from './routes/visits/index'
 import { Route as VisitsRefRouteImport } from './routes/visits/$ref'
+import { Route as VisitsNewRouteImport } from './routes/visits/new'
 import { Route as AdministrationUsersIndexRouteImport } from './routes/administration/users/index'
 import { Route as AdministrationUsersIdRouteImport } from './routes/administration/users/$id'
 import { Route as GoKindRefRouteImport } from './routes/go.$kind.$ref'
+import { Route as VisitsRefEditRouteImport } from './routes/visits/$ref_.edit'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -109,6 +111,11 @@ const VisitsRefRoute = VisitsRefRouteImport.update({
   path: '/visits/$ref',
   getParentRoute: () => rootRouteImport,
 } as any)
+const VisitsNewRoute = VisitsNewRouteImport.update({
+  id: '/visits/new',
+  path: '/visits/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const AdministrationUsersIndexRoute =
   AdministrationUsersIndexRouteImport.update({
     id: '/users/',
@@ -125,6 +132,11 @@ const GoKindRefRoute = GoKindRefRouteImport.update({
   path: '/go/$kind/$ref',
   getParentRoute: () => rootRouteImport,
 } as any)
+const VisitsRefEditRoute = VisitsRefEditRouteImport.update({
+  id: '/visits/$ref_/edit',
+  path: '/visits/$ref/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -138,6 +150,7 @@ export interface FileRoutesByFullPath {
   '/partnerships/$ref': typeof PartnershipsRefRoute
   '/people/$ref': typeof PeopleRefRoute
   '/visits/$ref': typeof VisitsRefRoute
+  '/visits/new': typeof VisitsNewRoute
   '/administration/': typeof AdministrationIndexRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
   '/partnerships/': typeof PartnershipsIndexRoute
@@ -145,6 +158,7 @@ export interface FileRoutesByFullPath {
   '/visits/': typeof VisitsIndexRoute
   '/administration/users/$id': typeof AdministrationUsersIdRoute
   '/go/$kind/$ref': typeof GoKindRefRoute
+  '/visits/$ref/edit': typeof VisitsRefEditRoute
   '/administration/users/': typeof AdministrationUsersIndexRoute
 }
 export interface FileRoutesByTo {
@@ -158,6 +172,7 @@ export interface FileRoutesByTo {
   '/partnerships/$ref': typeof PartnershipsRefRoute
   '/people/$ref': typeof PeopleRefRoute
   '/visits/$ref': typeof VisitsRefRoute
+  '/visits/new': typeof VisitsNewRoute
   '/administration': typeof AdministrationIndexRoute
   '/municipalities': typeof MunicipalitiesIndexRoute
   '/partnerships': typeof PartnershipsIndexRoute
@@ -165,6 +180,7 @@ export interface FileRoutesByTo {
   '/visits': typeof VisitsIndexRoute
   '/administration/users/$id': typeof AdministrationUsersIdRoute
   '/go/$kind/$ref': typeof GoKindRefRoute
+  '/visits/$ref/edit': typeof VisitsRefEditRoute
   '/administration/users': typeof AdministrationUsersIndexRoute
 }
 export interface FileRoutesById {
@@ -180,6 +196,7 @@ export interface FileRoutesById {
   '/partnerships/$ref': typeof PartnershipsRefRoute
   '/people/$ref': typeof PeopleRefRoute
   '/visits/$ref': typeof VisitsRefRoute
+  '/visits/new': typeof VisitsNewRoute
   '/administration/': typeof AdministrationIndexRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
   '/partnerships/': typeof PartnershipsIndexRoute
@@ -187,6 +204,7 @@ export interface FileRoutesById {
   '/visits/': typeof VisitsIndexRoute
   '/administration/users/$id': typeof AdministrationUsersIdRoute
   '/go/$kind/$ref': typeof GoKindRefRoute
+  '/visits/$ref_/edit': typeof VisitsRefEditRoute
   '/administration/users/': typeof AdministrationUsersIndexRoute
 }
 export interface FileRouteTypes {
@@ -203,6 +221,7 @@ export interface FileRouteTypes {
     | '/partnerships/$ref'
     | '/people/$ref'
     | '/visits/$ref'
+    | '/visits/new'
     | '/administration/'
     | '/municipalities/'
     | '/partnerships/'
@@ -210,6 +229,7 @@ export interface FileRouteTypes {
     | '/visits/'
     | '/administration/users/$id'
     | '/go/$kind/$ref'
+    | '/visits/$ref/edit'
     | '/administration/users/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -223,6 +243,7 @@ export interface FileRouteTypes {
     | '/partnerships/$ref'
     | '/people/$ref'
     | '/visits/$ref'
+    | '/visits/new'
     | '/administration'
     | '/municipalities'
     | '/partnerships'
@@ -230,6 +251,7 @@ export interface FileRouteTypes {
     | '/visits'
     | '/administration/users/$id'
     | '/go/$kind/$ref'
+    | '/visits/$ref/edit'
     | '/administration/users'
   id:
     | '__root__'
@@ -244,6 +266,7 @@ export interface FileRouteTypes {
     | '/partnerships/$ref'
     | '/people/$ref'
     | '/visits/$ref'
+    | '/visits/new'
     | '/administration/'
     | '/municipalities/'
     | '/partnerships/'
@@ -251,6 +274,7 @@ export interface FileRouteTypes {
     | '/visits/'
     | '/administration/users/$id'
     | '/go/$kind/$ref'
+    | '/visits/$ref_/edit'
     | '/administration/users/'
   fileRoutesById: FileRoutesById
 }
@@ -265,11 +289,13 @@ export interface RootRouteChildren {
   PartnershipsRefRoute: typeof PartnershipsRefRoute
   PeopleRefRoute: typeof PeopleRefRoute
   VisitsRefRoute: typeof VisitsRefRoute
+  VisitsNewRoute: typeof VisitsNewRoute
   MunicipalitiesIndexRoute: typeof MunicipalitiesIndexRoute
   PartnershipsIndexRoute: typeof PartnershipsIndexRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
   VisitsIndexRoute: typeof VisitsIndexRoute
   GoKindRefRoute: typeof GoKindRefRoute
+  VisitsRefEditRoute: typeof VisitsRefEditRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -386,6 +412,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof VisitsRefRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/visits/new': {
+      id: '/visits/new'
+      path: '/visits/new'
+      fullPath: '/visits/new'
+      preLoaderRoute: typeof VisitsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/administration/users/': {
       id: '/administration/users/'
       path: '/users'
@@ -405,6 +438,13 @@ declare module '@tanstack/react-router' {
       path: '/go/$kind/$ref'
       fullPath: '/go/$kind/$ref'
       preLoaderRoute: typeof GoKindRefRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/visits/$ref_/edit': {
+      id: '/visits/$ref_/edit'
+      path: '/visits/$ref/edit'
+      fullPath: '/visits/$ref/edit'
+      preLoaderRoute: typeof VisitsRefEditRouteImport
       parentRoute: typeof rootRouteImport
     }
   }
@@ -438,11 +478,13 @@ const rootRouteChildren: RootRouteChildren = {
   PartnershipsRefRoute: PartnershipsRefRoute,
   PeopleRefRoute: PeopleRefRoute,
   VisitsRefRoute: VisitsRefRoute,
+  VisitsNewRoute: VisitsNewRoute,
   MunicipalitiesIndexRoute: MunicipalitiesIndexRoute,
   PartnershipsIndexRoute: PartnershipsIndexRoute,
   PeopleIndexRoute: PeopleIndexRoute,
   VisitsIndexRoute: VisitsIndexRoute,
   GoKindRefRoute: GoKindRefRoute,
+  VisitsRefEditRoute: VisitsRefEditRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

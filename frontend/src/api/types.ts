@@ -8,6 +8,13 @@ type Answer<Path extends keyof paths> = paths[Path] extends Read
   ? Whole<NonNullable<paths[Path]['get']['responses'][200]['content']['application/json']>>
   : never
 
+type Created = { post: { requestBody: { content: { 'application/json': unknown } } } }
+
+/** What a path takes to make a record. */
+export type Draft<Path extends keyof paths> = paths[Path] extends Created
+  ? paths[Path]['post']['requestBody']['content']['application/json']
+  : never
+
 export type Overview = Answer<'/api/v1/overview'>
 export type Attention = Overview['attention'][number]
 export type Pair = Overview['pairs'][number]
@@ -27,6 +34,15 @@ export type Citation = Answer<'/api/v1/citations/{id}'>
 export type Municipality = Answer<'/api/v1/municipalities/{id}'>
 export type Observation = Answer<'/api/v1/observations/{id}'>
 export type SearchHit = Answer<'/api/v1/search'>['items'][number]
+
+export type VisitDraft = Draft<'/api/v1/visits'>
+export type AgendaItemDraft = Draft<'/api/v1/agenda-items'>
+export type ParticipantDraft = Draft<'/api/v1/participants'>
+export type PersonDraft = Draft<'/api/v1/people'>
+export type OutcomeDraft = Draft<'/api/v1/outcomes'>
+export type PartnershipDraft = Draft<'/api/v1/partnerships'>
+export type AgreementDraft = Draft<'/api/v1/agreements'>
+export type CommitmentDraft = Draft<'/api/v1/commitments'>
 
 export type Ref = Visit['hosts'][number]
 export type TextRef = Visit['partnerships'][number]

@@ -10,7 +10,13 @@ type Props<Values extends FieldValues> = FieldProps<Values, string[]> & { choice
 
 /** Any number of a few. */
 export const ChecksField = <Values extends FieldValues>({ choices, ...props }: Props<Values>) => {
-  const { ref, value, change, leave, invalid, message } = useField(props)
+  const { ref, value, change, leave, invalid, message } = useField(props, {
+    show: (chosen) =>
+      choices
+        .filter(({ value }) => chosen.includes(value))
+        .map(({ label }) => label)
+        .join(', '),
+  })
   return (
     <CheckboxGroup
       className={styles.field}

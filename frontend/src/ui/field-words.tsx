@@ -24,3 +24,16 @@ export const FieldFault = ({ message }: { message?: string }) => (
     {message}
   </FieldError>
 )
+
+/** The same where no field of the library stands around it. */
+export const Fault = ({ id, message }: { id: string; message: string | undefined }) =>
+  message && (
+    <p className={styles.error} id={id}>
+      <CircleAlert aria-hidden="true" size={14} />
+      {message}
+    </p>
+  )
+
+/** By what a field outside of the library is described: its note, and what is wrong with it. */
+export const describedBy = (id: string, note: string | undefined, message: string | undefined) =>
+  [note && `${id}-note`, message && `${id}-fault`].filter(Boolean).join(' ') || undefined

@@ -1,29 +1,22 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import {
-  type Control,
-  type DefaultValues,
-  type FieldErrors,
-  type FieldValues,
-  get,
-  type Path,
-  useForm,
-} from 'react-hook-form'
-import { newKey } from '@/api/create'
-import { ApiProblem, isPassing } from '@/api/problem'
-import { m } from '@/paraglide/messages'
+import { type ReactNode, Suspense, useCallback, useMemo, useRef } from 'react'
+import { type Control, type DefaultValues, type FieldErrors, type FieldValues, get } from 'react-hook-form'
+import { lazily } from '@/lib/lazily'
 import { Action } from './action'
 import { ErrorSummary, type Fault } from './error-summary'
-import { failureReason } from './failure-reason'
 import styles from './form.module.css'
-import { FormContext } from './form-context'
-import { sortFaults } from './form-faults'
-import { useDraft } from './use-draft'
+import { FormContext, type Known } from './form-context'
+import { RestoredDraft } from './restored-draft'
+import { useSending } from './use-sending'
 
-type Props<Values extends FieldValues> = {
+const StaleChoice = lazily(() => import('./stale-choice'), 'StaleChoice')
+
+export type FormProps<Values extends FieldValues> = {
   defaults: DefaultValues<Values>
   submit: string
   /** `key` stays the same while the same words are sent again, so that a create happens once. */
   onSubmit: (values: Values, key: string) => Promise<unknown>
+  /** What the record says now, after others changed it while this form was open. */
+  refresh?: () => Promise<Values>
   /** Under this name what was typed outlives a reload; secrets never do. */
   draft?: string
   danger?: boolean
@@ -31,86 +24,34 @@ type Props<Values extends FieldValues> = {
   children: (control: Control<Values>) => ReactNode
 }
 
-type Trouble = { title: string; elsewhere: string[] }
-
 /**
  * A form that is sent once, keeps what was typed, and says what stands in its way: at the field where one has that name,
  * and all together in a summary that takes the focus.
  */
-export const Form = <Values extends FieldValues>({
-  defaults,
-  submit,
-  onSubmit,
-  draft,
-  danger,
-  actions,
-  children,
-}: Props<Values>) => {
-  const form = useForm<Values>({ defaultValues: defaults, mode: 'onTouched', shouldFocusError: false })
-  const { control, handleSubmit, setError, setFocus, clearErrors, formState } = form
-  const [trouble, setTrouble] = useState<Trouble>()
-  const known = useRef(new Map<string, { label: string; secret: boolean }>())
+export const Form = <Values extends FieldValues>(props: FormProps<Values>) => {
+  const { submit, danger, actions, children } = props
+  const known = useRef(new Map<string, Known>())
   const summary = useRef<HTMLDivElement>(null)
-  const sending = useRef(false)
-  const attempt = useRef({ said: '', key: '' })
-  const forget = useDraft(form, draft, known)
-
-  useEffect(() => {
-    if (trouble) summary.current?.focus()
-  }, [trouble])
-
-  const register = useCallback((name: string, label: string, secret: boolean) => {
-    known.current.set(name, { label, secret })
+  const sending = useSending(props, known, summary)
+  const { control, formState, trouble, stale, draft } = sending
+  const register = useCallback((name: string, field: Known) => {
+    known.current.set(name, field)
     return () => void known.current.delete(name)
   }, [])
-
-  const complain = (title: string, elsewhere: string[] = []) => {
-    setTrouble({ title, elsewhere })
-  }
-
-  const refuse = (error: unknown) => {
-    const { atField, elsewhere } = sortFaults(error instanceof ApiProblem ? error.violations : [], [
-      ...known.current.keys(),
-    ])
-    for (const { name, message } of atField) setError(name as Path<Values>, { type: 'server', message })
-    complain(atField.length + elsewhere.length > 0 ? m.form_faults() : failureReason(error), elsewhere)
-  }
-
-  const send = async (values: Values) => {
-    const said = JSON.stringify(values)
-    if (attempt.current.said !== said) attempt.current = { said, key: newKey() }
-    try {
-      await onSubmit(values, attempt.current.key)
-      forget()
-    } catch (error) {
-      if (!isPassing(error)) attempt.current.said = ''
-      refuse(error)
-    }
-  }
-
-  const start = handleSubmit(send, () => complain(m.form_faults()))
   const faults = trouble && [
-    ...faultsOf(formState.errors, known.current, (name) => setFocus(name as Path<Values>)),
+    ...faultsOf(formState.errors, known.current, sending.go),
     ...trouble.elsewhere.map((message) => ({ message })),
   ]
-
   return (
     <FormContext value={useMemo(() => ({ register }), [register])}>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={async (event) => {
-          event.preventDefault()
-          if (sending.current) return
-          sending.current = true
-          setTrouble(undefined)
-          clearErrors()
-          await start(event).finally(() => {
-            sending.current = false
-          })
-        }}
-      >
+      <form className={styles.form} noValidate onSubmit={sending.start}>
+        <RestoredDraft restored={draft.restored} onDiscard={draft.discard} />
         {trouble && faults && <ErrorSummary ref={summary} title={trouble.title} faults={faults} />}
+        {stale && (
+          <Suspense>
+            <StaleChoice fields={stale.fields} onChoose={sending.choose} />
+          </Suspense>
+        )}
         {children(control)}
         <div className={styles.actions}>
           <Action submit tone={danger ? 'danger' : 'main'} pending={formState.isSubmitting}>

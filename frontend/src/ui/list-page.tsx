@@ -67,8 +67,8 @@ export const ListPage = <Search extends { cursor?: string }, Row>({
         note={note}
         aside={
           <>
-            {aside}
             <PrintButton />
+            {aside}
           </>
         }
       />

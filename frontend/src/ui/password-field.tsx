@@ -12,7 +12,7 @@ type Props<Values extends FieldValues> = FieldProps<Values, string> & {
 
 /** What must not be read over a shoulder, unless the one who types wants to see it; it is never kept as a draft. */
 export const PasswordField = <Values extends FieldValues>({ autoComplete, ...props }: Props<Values>) => {
-  const { ref, value, change, leave, invalid, message } = useField(props, true)
+  const { ref, value, change, leave, invalid, message } = useField(props, { secret: true })
   const [open, setOpen] = useState(false)
   return (
     <TextField

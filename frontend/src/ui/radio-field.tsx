@@ -12,7 +12,9 @@ type Props<Values extends FieldValues> = FieldProps<Values, string> & { choices:
 
 /** One of a few that are worth comparing, each with what it means. */
 export const RadioField = <Values extends FieldValues>({ choices, ...props }: Props<Values>) => {
-  const { ref, value, change, leave, invalid, message } = useField(props)
+  const { ref, value, change, leave, invalid, message } = useField(props, {
+    show: (chosen) => choices.find((choice) => choice.value === chosen)?.label ?? '',
+  })
   return (
     <RadioGroup
       className={styles.field}

@@ -1,45 +1,54 @@
 import { ChevronDown } from 'lucide-react'
-import { Button, ListBox, Popover, Select, SelectValue } from 'react-aria-components'
+import { useId } from 'react'
 import type { FieldValues } from 'react-hook-form'
+import { m } from '@/paraglide/messages'
 import type { Choice } from './choice-filter'
 import styles from './field.module.css'
-import { FieldFault, FieldLabel, FieldNote } from './field-words'
-import filters from './filters.module.css'
-import { Option } from './option'
+import { describedBy, Fault } from './field-words'
 import { type FieldProps, useField } from './use-field'
 
 type Props<Values extends FieldValues> = FieldProps<Values, string> & { choices: Choice<string>[] }
 
-/** One of a few. */
+/** One of a few, by the browser's own list: it fits a phone, and works by typing, too. */
 export const SelectField = <Values extends FieldValues>({ choices, ...props }: Props<Values>) => {
-  const { ref, value, change, leave, invalid, message } = useField(props)
+  const { ref, value, change, leave, invalid, message } = useField(props, {
+    show: (chosen) => choices.find((choice) => choice.value === chosen)?.label ?? '',
+  })
+  const id = useId()
+  const { label, note, required } = props
   return (
-    <Select
-      className={styles.field}
-      value={value || null}
-      onChange={(key) => change(key == null ? '' : String(key))}
-      onBlur={leave}
-      isInvalid={invalid}
-      isRequired={props.required}
-      validationBehavior="aria"
-    >
-      <FieldLabel {...props} />
-      <FieldNote {...props} />
-      <Button className={styles.box} ref={ref}>
-        <SelectValue className={styles.value}>
-          {choices.find((choice) => choice.value === value)?.label}
-        </SelectValue>
-        <ChevronDown aria-hidden="true" size={16} />
-      </Button>
-      <FieldFault message={message} />
-      <Popover className={filters.popover}>
-        <ListBox
-          className={filters.options}
-          items={choices.map((choice) => ({ id: choice.value, ...choice }))}
+    <div className={styles.field} data-invalid={invalid || undefined}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+        {!required && <span className={styles.optional}> ({m.form_optional()})</span>}
+      </label>
+      {note && (
+        <p className={styles.note} id={`${id}-note`}>
+          {note}
+        </p>
+      )}
+      <div className={styles.box} data-list>
+        <select
+          id={id}
+          ref={ref}
+          className={styles.list}
+          value={value}
+          onChange={(event) => change(event.target.value)}
+          onBlur={leave}
+          aria-required={required}
+          aria-invalid={invalid || undefined}
+          aria-describedby={describedBy(id, note, message)}
         >
-          {(choice) => <Option label={choice.label} />}
-        </ListBox>
-      </Popover>
-    </Select>
+          {!(required && value) && <option value="">{m.form_none()}</option>}
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown aria-hidden="true" size={16} className={styles.arrow} />
+      </div>
+      <Fault id={`${id}-fault`} message={message} />
+    </div>
   )
 }

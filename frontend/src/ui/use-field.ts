@@ -1,4 +1,4 @@
-import { useContext, useEffect } from 'react'
+import { useContext, useEffect, useRef } from 'react'
 import { type Control, type FieldPathByValue, type FieldValues, useController } from 'react-hook-form'
 import { m } from '@/paraglide/messages'
 import { FormContext } from './form-context'
@@ -14,23 +14,35 @@ export type FieldProps<Values extends FieldValues, Value> = {
   check?: (value: Value) => string | undefined
 }
 
-const isEmpty = (value: unknown) =>
-  value === '' || value == null || (Array.isArray(value) && value.length === 0)
+const isEmpty = (value: unknown): boolean =>
+  value == null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0) ||
+  (typeof value === 'object' && Object.values(value).every((part) => isEmpty(part)))
+
+type Manner<Value> = { secret?: boolean; show?: (value: Value) => string }
 
 export const useField = <Values extends FieldValues, Value>(
   { control, name, label, required, check }: FieldProps<Values, Value>,
-  secret = false,
+  { secret = false, show = String }: Manner<Value> = {},
 ) => {
   const { field, fieldState } = useController({
     control,
     name,
     rules: {
       validate: (value: unknown) =>
-        required && isEmpty(value) ? m.form_required() : isEmpty(value) ? undefined : check?.(value as Value),
+        isEmpty(value) ? (required ? m.form_required() : undefined) : check?.(value as Value),
     },
   })
   const { register } = useContext(FormContext)
-  useEffect(() => register(name, label, secret), [register, name, label, secret])
+  const reads = useRef(show)
+  useEffect(() => {
+    reads.current = show
+  })
+  useEffect(
+    () => register(name, { label, secret, show: (value: Value) => reads.current(value) }),
+    [register, name, label, secret],
+  )
   return {
     ref: field.ref,
     value: field.value as Value,

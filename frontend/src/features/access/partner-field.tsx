@@ -1,8 +1,8 @@
 import type { Control } from 'react-hook-form'
+import { organizationChoices } from '@/api/choices'
 import { m } from '@/paraglide/messages'
 import { ComboField } from '@/ui/combo-field'
 import type { UserValues } from './rights-fields'
-import { organizationChoices } from './user-queries'
 
 export const PartnerField = ({ control }: { control: Control<UserValues> }) => (
   <ComboField

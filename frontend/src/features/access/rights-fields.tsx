@@ -1,14 +1,11 @@
-import { Suspense } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import type { Role } from '@/api/types'
-import { lazily } from '@/lib/lazily'
 import { m } from '@/paraglide/messages'
 import { CheckField } from '@/ui/check-field'
 import type { Choice } from '@/ui/choice-filter'
 import { RadioField } from '@/ui/radio-field'
+import { PartnerField } from './partner-field'
 import { roleChoices } from './role-labels'
-
-const PartnerField = lazily(() => import('./partner-field'), 'PartnerField')
 
 /** What an administrator says of somebody. */
 export type UserValues = {
@@ -23,11 +20,7 @@ export type UserValues = {
 export const RightsFields = ({ control }: { control: Control<UserValues> }) => (
   <>
     <RadioField control={control} name="role" label={m.role()} choices={roleChoices()} required />
-    {useWatch({ control, name: 'role' }) === 'PARTNER' && (
-      <Suspense>
-        <PartnerField control={control} />
-      </Suspense>
-    )}
+    {useWatch({ control, name: 'role' }) === 'PARTNER' && <PartnerField control={control} />}
     <CheckField control={control} name="personal" label={m.personal_may()} note={m.personal_may_note()} />
   </>
 )

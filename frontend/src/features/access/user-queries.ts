@@ -61,13 +61,3 @@ export const enableUser = (user: VersionedUser) =>
 export const newLink = (id: string) => body(api.POST('/api/v1/users/{id}/invitation', at(id)))
 
 export const closeSessionsOf = (id: string) => done(api.DELETE('/api/v1/users/{id}/sessions', at(id)))
-
-/** Organizations for which a partner can act, by some words of their names. */
-export const organizationChoices = (words: string) => ({
-  queryKey: ['organizations', 'choices', words],
-  queryFn: async () => {
-    const query = { ...(words && { q: words }), limit: 20 }
-    const { items } = await body(api.GET('/api/v1/organizations', { params: { query } }))
-    return items.map(({ code, name }) => ({ value: code, label: name }))
-  },
-})

@@ -1,0 +1,50 @@
+import { type Bilingual, plain } from '@/lib/text'
+import { getLocale } from '@/paraglide/runtime'
+import { api } from './client'
+import { body } from './problem'
+
+/** What a form offers: a reference as the API takes it, and how it is called. */
+export type RecordChoice = { value: string; label: string }
+
+type Small = { code: string; name: string }
+type SmallText = { code: string; name: Bilingual | null | undefined }
+
+export const asChoice = ({ code, name }: Small): RecordChoice => ({ value: code, label: name })
+export const asTextChoice = ({ code, name }: SmallText): RecordChoice => ({
+  value: code,
+  label: plain(name, getLocale()) || code,
+})
+
+export const codesOf = (choices: RecordChoice[]) => choices.map(({ value }) => value)
+export const codeOf = ([choice]: RecordChoice[]) => choice?.value ?? null
+
+const wanted = (words: string) => ({ ...(words && { q: words }), limit: 20 })
+
+const choices = (kind: string, words: string, find: () => Promise<RecordChoice[]>) => ({
+  queryKey: [kind, 'choices', words, getLocale()],
+  queryFn: find,
+})
+
+export const organizationChoices = (words: string) =>
+  choices('organizations', words, async () => {
+    const { items } = await body(api.GET('/api/v1/organizations', { params: { query: wanted(words) } }))
+    return items.map(asChoice)
+  })
+
+export const municipalityChoices = (words: string) =>
+  choices('municipalities', words, async () => {
+    const { items } = await body(api.GET('/api/v1/municipalities', { params: { query: wanted(words) } }))
+    return items.map(asChoice)
+  })
+
+export const partnershipChoices = (words: string) =>
+  choices('partnerships', words, async () => {
+    const { items } = await body(api.GET('/api/v1/partnerships', { params: { query: wanted(words) } }))
+    return items.map(({ code, title }) => asTextChoice({ code, name: title }))
+  })
+
+export const focusAreaChoices = (words: string) =>
+  choices('focus-areas', words, async () => {
+    const { items } = await body(api.GET('/api/v1/focus-areas', { params: { query: wanted(words) } }))
+    return items.map(({ code, label }) => asTextChoice({ code, name: label }))
+  })

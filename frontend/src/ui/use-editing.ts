@@ -1,0 +1,40 @@
+import { useRef } from 'react'
+import { changes } from '@/lib/changes'
+
+type Editing<Record, Values, Sent extends object> = {
+  record: Record
+  /** The record as it is now. */
+  read: () => Promise<Record>
+  valuesOf: (record: Record) => Values
+  sent: (values: Values) => Sent
+  /** Changes this version of the record; a later one is refused. */
+  change: (record: Record, patch: Partial<Sent>) => Promise<Record>
+  onSaved: (record: Record) => Promise<unknown>
+}
+
+/**
+ * A form over a record that exists. It sends only what was changed, over the version that the form was filled from: what
+ * others change meanwhile is not written over.
+ */
+export const useEditing = <Record, Values, Sent extends object>({
+  record,
+  read,
+  valuesOf,
+  sent,
+  change,
+  onSaved,
+}: Editing<Record, Values, Sent>) => {
+  const filled = useRef(record)
+  return {
+    defaults: valuesOf(filled.current),
+    onSubmit: async (values: Values) => {
+      const patch = changes(sent(valuesOf(filled.current)), sent(values))
+      if (Object.keys(patch).length > 0) filled.current = await change(filled.current, patch)
+      await onSaved(filled.current)
+    },
+    refresh: async () => {
+      filled.current = await read()
+      return valuesOf(filled.current)
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type FieldValues, type Path, useForm } from 'react-hook-form'
+import { newKey } from '@/api/create'
+import { ApiProblem, isPassing, isStale } from '@/api/problem'
+import { changes, clashes } from '@/lib/changes'
+import { m } from '@/paraglide/messages'
+import { failureReason } from './failure-reason'
+import type { FormProps } from './form'
+import type { Known } from './form-context'
+import { sortFaults } from './form-faults'
+import type { Side, StaleField } from './stale-choice'
+import { useDraft } from './use-draft'
+
+type Trouble = { title: string; elsewhere: string[] }
+
+/** How a form's words reach the server: once, and over nobody else's without being asked. */
+export const useSending = <Values extends FieldValues>(
+  { defaults, draft: name, onSubmit, refresh }: FormProps<Values>,
+  known: RefObject<Map<string, Known>>,
+  summary: RefObject<HTMLDivElement | null>,
+) => {
+  const form = useForm<Values>({ defaultValues: defaults, mode: 'onTouched', shouldFocusError: false })
+  const { control, handleSubmit, setError, setFocus, setValue, clearErrors, formState } = form
+  const [trouble, setTrouble] = useState<Trouble>()
+  const [stale, setStale] = useState<{ fields: StaleField[]; theirs: Values }>()
+  const busy = useRef(false)
+  const attempt = useRef({ said: '', key: '' })
+  const filledFrom = useRef(defaults as Values)
+  const draft = useDraft(form, { draft: name, defaults: filledFrom.current, known })
+
+  useEffect(() => {
+    if (trouble) summary.current?.focus()
+  }, [trouble, summary])
+
+  const refuse = (error: unknown) => {
+    const { atField, elsewhere } = sortFaults(error instanceof ApiProblem ? error.violations : [], [
+      ...known.current.keys(),
+    ])
+    for (const { name, message } of atField) setError(name as Path<Values>, { type: 'server', message })
+    const title = atField.length + elsewhere.length > 0 ? m.form_faults() : failureReason(error)
+    setTrouble({ title, elsewhere })
+  }
+
+  /** What can be sent over the record as it is now; nothing while somebody has to choose. */
+  const compare = async (mine: Values, read: () => Promise<Values>) => {
+    const theirs = await read()
+    const before = filledFrom.current
+    filledFrom.current = theirs
+    const touched = changes(before, mine)
+    const fields = clashes([...known.current.keys()], { before, mine, theirs }).map((name): StaleField => {
+      const { label = name, show = String } = known.current.get(name) ?? {}
+      const reads = (value: unknown) => show(value as never)
+      return { name, label, mine: reads(mine[name]), theirs: reads(theirs[name]), touched: name in touched }
+    })
+    if (fields.length === 0) return { ...theirs, ...touched }
+    setStale({ fields, theirs })
+    return undefined
+  }
+
+  const send = async (values: Values): Promise<void> => {
+    const said = JSON.stringify(values)
+    if (attempt.current.said !== said) attempt.current = { said, key: newKey() }
+    try {
+      await onSubmit(values, attempt.current.key)
+      filledFrom.current = values
+      draft.forget()
+    } catch (error) {
+      if (!isPassing(error)) attempt.current.said = ''
+      if (!(isStale(error) && refresh)) return refuse(error)
+      try {
+        const merged = await compare(values, refresh)
+        if (merged) await send(merged)
+      } catch (unread) {
+        refuse(unread)
+      }
+    }
+  }
+
+  const start = async (event?: FormEvent) => {
+    event?.preventDefault()
+    if (busy.current) return
+    busy.current = true
+    setTrouble(undefined)
+    setStale(undefined)
+    clearErrors()
+    const look = () => setTrouble({ title: m.form_faults(), elsewhere: [] })
+    await handleSubmit(send, look)().finally(() => {
+      busy.current = false
+    })
+  }
+
+  const choose = async (sides: Record<string, Side>) => {
+    for (const [name, side] of Object.entries(sides)) {
+      if (side === 'theirs' && stale) setValue(name as Path<Values>, stale.theirs[name] as never)
+    }
+    await start()
+  }
+
+  const go = (name: string) => setFocus(name as Path<Values>)
+  return { control, formState, trouble, stale, draft, start, choose, go }
+}
