@@ -8,6 +8,7 @@ import { OverviewGrid } from '@/features/overview/overview-grid'
 import { PairCard } from '@/features/overview/pair-card'
 import { ProgramNote } from '@/features/overview/program-note'
 import { overviewQuery } from '@/features/overview/queries'
+import { PlanVisit } from '@/features/visit/plan-visit'
 import { formatTime } from '@/lib/format'
 import { one } from '@/lib/search-codec'
 import { m } from '@/paraglide/messages'
@@ -37,7 +38,12 @@ function OverviewPage() {
       <PageHeading
         title={m.overview_title()}
         note={query.data && <ProgramNote programs={query.data.programs} />}
-        aside={<PrintButton />}
+        aside={
+          <>
+            <PrintButton />
+            <PlanVisit />
+          </>
+        }
       />
       <Loaded query={query} lines={12} height={900}>
         {({ figures, attention, pairs, activity, objectives }) => (

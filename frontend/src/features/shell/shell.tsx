@@ -4,6 +4,7 @@ import { NoticeLine } from '@/ui/notice-line'
 import { AccountCorner } from './account-corner'
 import { LanguageSwitch } from './language-switch'
 import { Navigation } from './navigation'
+import { OfflineBanner } from './offline-banner'
 import styles from './shell.module.css'
 import { ThemeSwitch } from './theme-switch'
 
@@ -22,6 +23,7 @@ export const Shell = ({ search, children }: { search: ReactNode; children: React
         <ThemeSwitch />
         <AccountCorner />
       </header>
+      <OfflineBanner />
       <main className={styles.main} id="content" tabIndex={-1}>
         {children}
       </main>

@@ -68,6 +68,23 @@ export const citationsQuery = (visit: string) =>
     },
   })
 
+export const partnershipRefQuery = (id: string | undefined) =>
+  queryOptions({
+    queryKey: ['partnerships', id, 'ref'],
+    queryFn: async () => {
+      const { code, title } = await body(api.GET('/api/v1/partnerships/{id}', path(id ?? '')))
+      return { code, name: title }
+    },
+    enabled: Boolean(id),
+  })
+
+export const partiesQuery = (partnership: string | undefined) =>
+  queryOptions({
+    queryKey: ['partnerships', partnership, 'parties'],
+    queryFn: () => body(api.GET('/api/v1/partnerships/{id}/parties', path(partnership ?? ''))),
+    enabled: Boolean(partnership),
+  })
+
 export const organizationQuery = (id: string) =>
   queryOptions({
     queryKey: ['organizations', id],

@@ -6,6 +6,7 @@ import { CommitmentList } from '@/features/partnership/commitment-list'
 import { PartnershipFacts } from '@/features/partnership/partnership-facts'
 import { partnershipQuery } from '@/features/partnership/queries'
 import { Reciprocity } from '@/features/partnership/reciprocity'
+import { PlanVisit } from '@/features/visit/plan-visit'
 import { VisitsOf } from '@/features/visit/visits-of'
 import { shown } from '@/lib/text'
 import { m } from '@/paraglide/messages'
@@ -33,7 +34,12 @@ function PartnershipPage() {
         title={title?.value ?? partnership.code}
         language={title?.language}
         note={<TitleNote words={m.partnership()} text={partnership.title} />}
-        aside={<PrintButton />}
+        aside={
+          <>
+            <PrintButton />
+            <PlanVisit partnership={partnership} />
+          </>
+        }
       />
       <Stack>
         <WarningList warnings={partnership.warnings} />

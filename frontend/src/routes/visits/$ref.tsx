@@ -5,6 +5,7 @@ import { CitationList } from '@/features/visit/citation-list'
 import { Delegation } from '@/features/visit/delegation'
 import { OutcomeList } from '@/features/visit/outcome-list'
 import { visitQuery } from '@/features/visit/queries'
+import { VisitActions } from '@/features/visit/visit-actions'
 import { visitDates } from '@/features/visit/visit-dates'
 import { VisitFacts } from '@/features/visit/visit-facts'
 import { VisitStory } from '@/features/visit/visit-story'
@@ -33,7 +34,12 @@ function VisitPage() {
         title={title?.value ?? visit.code}
         language={title?.language}
         note={<TitleNote words={visitDates(visit) || m.date_not_known()} text={visit.title} />}
-        aside={<PrintButton />}
+        aside={
+          <>
+            <PrintButton />
+            <VisitActions visit={visit} />
+          </>
+        }
       />
       <Stack>
         <WarningList warnings={visit.warnings} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, useNavigate } from '@tanstack/react-router'
+import { PlanVisit } from '@/features/visit/plan-visit'
 import { type VisitSearch, visitsQuery } from '@/features/visit/queries'
 import { VisitFilters } from '@/features/visit/visit-filters'
 import { VisitSections } from '@/features/visit/visit-sections'
@@ -39,6 +40,7 @@ function VisitsPage() {
       filters={(filter) => <VisitFilters filter={filter} />}
       query={useQuery(visitsQuery(search))}
       count={m.visits_count}
+      aside={<PlanVisit />}
       none={m.visits_none()}
       noneFound={m.visits_none_found()}
     >
