@@ -30,7 +30,8 @@ export const signInAs = async (page: Page, { email, password }: Person) => {
   await expect(page.getByRole('button', { name: /^Account of/ })).toBeVisible()
 }
 
-const own = { 'X-Enlace': '1' }
+/** What a browser's own page sends with every change. */
+export const own = { 'X-Enlace': '1' }
 
 /** Signs the context in without the screens. */
 export const enter = async (request: APIRequestContext, { email, password }: Person) => {

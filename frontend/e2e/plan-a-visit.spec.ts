@@ -1,31 +1,7 @@
-import { expect, type Page, type Route } from '@playwright/test'
-import { admin, enter, given } from './people'
+import { expect, type Route } from '@playwright/test'
+import { admin, enter, given, own } from './people'
+import { plannedVisit as recorded, tabTo } from './staff'
 import { expectAccessible, expectNoSidewaysScroll, open, story } from './story'
-
-const own = { 'X-Enlace': '1' }
-
-/** Tab until the control of this name has the focus, as somebody without a mouse does. */
-const tabTo = async (page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp, nth = 0) => {
-  const target = page.getByRole(role, { name }).nth(nth)
-  await expect(target).toBeVisible()
-  for (let step = 0; step < 60; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  await expect(target).toBeFocused()
-}
-
-const recorded = async (page: Page, draft: object = {}) => {
-  const data = {
-    partnerships: ['pinellas-panama'],
-    kind: 'EXCHANGE',
-    title: { en: `Story ${Date.now()} ${Math.random()}` },
-    ...draft,
-  }
-  const answer = await page.request.post('/api/v1/visits', { data, headers: own })
-  expect(answer.status()).toBe(201)
-  return (await answer.json()) as { id: string; code: string; version: number; title: { en: string } }
-}
 
 story('a visit is planned by keyboard alone, as exactly as its dates are known', async ({ page }) => {
   await enter(page.request, admin)

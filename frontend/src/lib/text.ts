@@ -14,3 +14,6 @@ export const shown = (text: Bilingual | null | undefined, wanted: Language): Sho
 
 export const plain = (text: Bilingual | null | undefined, wanted: Language) =>
   shown(text, wanted)?.value ?? ''
+
+/** Without accents and capitals, as people search. */
+export const fold = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

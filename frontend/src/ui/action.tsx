@@ -11,15 +11,17 @@ type Props = {
   id?: string
   submit?: boolean
   pending?: boolean
+  /** There is nothing to do just now; it keeps the focus all the same. */
+  idle?: boolean
   children: ReactNode
 }
 
-export const Action = ({ onPress, tone, quiet, label, id, submit, pending, children }: Props) => (
+export const Action = ({ onPress, tone, quiet, label, id, submit, pending, idle, children }: Props) => (
   <Button
     className={styles.action}
     type={submit ? 'submit' : 'button'}
-    onPress={pending ? undefined : onPress}
-    aria-disabled={pending}
+    onPress={pending || idle ? undefined : onPress}
+    aria-disabled={pending || idle}
     data-pending={pending || undefined}
     data-tone={tone}
     data-quiet={quiet || undefined}

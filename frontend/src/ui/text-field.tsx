@@ -5,7 +5,7 @@ import { FieldFault, FieldLabel, FieldNote } from './field-words'
 import { type FieldProps, useField } from './use-field'
 
 type Props<Values extends FieldValues> = FieldProps<Values, string> & {
-  type?: 'text' | 'email' | 'url' | 'tel'
+  type?: 'text' | 'email' | 'url' | 'tel' | 'time'
   autoComplete?: string
   /** Typed digit by digit, as a code from elsewhere is. */
   code?: 'digits' | 'letters'

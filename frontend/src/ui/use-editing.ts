@@ -8,7 +8,7 @@ type Editing<Record, Values, Sent extends object> = {
   valuesOf: (record: Record) => Values
   sent: (values: Values) => Sent
   /** Changes this version of the record; a later one is refused. */
-  change: (record: Record, patch: Partial<Sent>) => Promise<Record>
+  change: (record: Record, patch: Partial<NoInfer<Sent>>) => Promise<Record>
   onSaved: (record: Record) => Promise<unknown>
 }
 

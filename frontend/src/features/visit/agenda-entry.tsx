@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { AgendaItem } from '@/api/types'
 import { agendaItemKindLabel } from '@/lib/labels/visit-labels'
 import { plain } from '@/lib/text'
@@ -23,7 +24,8 @@ const details = ({ kind, venue, venueName, presenters = [] }: AgendaItem) =>
     .filter(Boolean)
     .join(' · ')
 
-export const AgendaEntry = ({ item }: { item: AgendaItem }) => (
+/** One point of the agenda; `tools` change it, for those who may. */
+export const AgendaEntry = ({ item, tools }: { item: AgendaItem; tools?: ReactNode }) => (
   <li className={styles.entry}>
     <span className={styles.hours}>{hours(item)}</span>
     <div className={styles.what}>
@@ -42,5 +44,6 @@ export const AgendaEntry = ({ item }: { item: AgendaItem }) => (
         }))}
       />
     </div>
+    {tools}
   </li>
 )

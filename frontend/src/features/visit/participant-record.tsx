@@ -6,6 +6,7 @@ import { m } from '@/paraglide/messages'
 import { getLocale } from '@/paraglide/runtime'
 import { Bilingual } from '@/ui/bilingual'
 import { Muted } from '@/ui/muted'
+import { unnamed } from './participant-name'
 
 const people = ({ headcount, female, male, other, unknown }: Participant) =>
   [
@@ -26,9 +27,6 @@ const details = (participant: Participant) =>
   ]
     .filter(Boolean)
     .join(' · ')
-
-/** A group was counted and never named; a single person has a name that is not published. */
-const unnamed = ({ headcount }: Participant) => (headcount > 1 ? m.not_named() : m.name_not_published())
 
 export const ParticipantRecord = ({ participant }: { participant: Participant }) => {
   const { person, label, positionTitle } = participant

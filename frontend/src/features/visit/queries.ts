@@ -2,6 +2,9 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { body } from '@/api/problem'
 import type { Visit } from '@/api/types'
+import { fold } from '@/lib/text'
+import { getLocale } from '@/paraglide/runtime'
+import { participantName } from './participant-name'
 
 export type VisitSearch = {
   q?: string
@@ -35,10 +38,18 @@ export const visitQuery = (id: string) =>
     queryFn: () => body(api.GET('/api/v1/visits/{id}', path(id))),
   })
 
+export const readAgenda = (id: string) => body(api.GET('/api/v1/visits/{id}/agenda', path(id)))
+
 export const agendaQuery = (id: string) =>
   queryOptions({
     queryKey: ['visits', id, 'agenda'],
-    queryFn: () => body(api.GET('/api/v1/visits/{id}/agenda', path(id))),
+    queryFn: () => readAgenda(id),
+  })
+
+export const agendaItemQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['agenda-items', id],
+    queryFn: () => body(api.GET('/api/v1/agenda-items/{id}', path(id))),
   })
 
 export const delegationQuery = (id: string) =>
@@ -90,3 +101,14 @@ export const organizationQuery = (id: string) =>
     queryKey: ['organizations', id],
     queryFn: () => body(api.GET('/api/v1/organizations/{id}', path(id))),
   })
+
+/** Those who take part in the visit and whose name the words may mean, accents or none. */
+export const presenterChoices = (visit: string) => (words: string) => ({
+  queryKey: ['visits', visit, 'presenters', words, getLocale()],
+  queryFn: async () => {
+    const { participants } = await body(api.GET('/api/v1/visits/{id}/delegation', path(visit)))
+    return participants
+      .map((participant) => ({ value: participant.code, label: participantName(participant) }))
+      .filter(({ label }) => fold(label).includes(fold(words)))
+  },
+})

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { Agenda } from '@/features/visit/agenda'
+import { AgendaCard } from '@/features/visit/agenda-card'
 import { CitationList } from '@/features/visit/citation-list'
 import { Delegation } from '@/features/visit/delegation'
 import { OutcomeList } from '@/features/visit/outcome-list'
@@ -51,9 +51,7 @@ function VisitPage() {
           }
           main={
             <>
-              <Card title={m.agenda()}>
-                <Agenda visit={visit.code} />
-              </Card>
+              <AgendaCard visit={visit} />
               <Card title={m.delegation()}>
                 <Delegation visit={visit.code} />
               </Card>

@@ -1,0 +1,31 @@
+import { expect, type Page } from '@playwright/test'
+import { own } from './people'
+
+/** Tab until the control of this name has the focus, as somebody without a mouse does. */
+export const tabTo = async (
+  page: Page,
+  role: Parameters<Page['getByRole']>[0],
+  name: string | RegExp,
+  nth = 0,
+) => {
+  const target = page.getByRole(role, { name }).nth(nth)
+  await expect(target).toBeVisible()
+  for (let step = 0; step < 60; step += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  await expect(target).toBeFocused()
+}
+
+/** A visit made without the screens, in another one in each story. */
+export const plannedVisit = async (page: Page, draft: object = {}) => {
+  const data = {
+    partnerships: ['pinellas-panama'],
+    kind: 'EXCHANGE',
+    title: { en: `Story ${Date.now()} ${Math.random()}` },
+    ...draft,
+  }
+  const answer = await page.request.post('/api/v1/visits', { data, headers: own })
+  expect(answer.status()).toBe(201)
+  return (await answer.json()) as { id: string; code: string; version: number; title: { en: string } }
+}

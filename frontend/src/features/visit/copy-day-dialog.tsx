@@ -1,0 +1,37 @@
+import type { AgendaItem, Visit } from '@/api/types'
+import { useWritten } from '@/lib/use-written'
+import { m } from '@/paraglide/messages'
+import { Action } from '@/ui/action'
+import { Dialog } from '@/ui/dialog'
+import { Form } from '@/ui/form'
+import { NumberField } from '@/ui/number-field'
+import { copyDay } from './agenda-changes'
+import { lastDay, lastPosition } from './agenda-order'
+
+type Props = { visit: Visit; items: AgendaItem[]; day: number; onClose: () => void }
+
+/** Days of a visit are often alike: everything of one once more on another. */
+export const CopyDayDialog = ({ visit, items, day, onClose }: Props) => {
+  const written = useWritten()
+  const copied = items.filter((item) => item.day === day)
+  return (
+    <Dialog title={m.agenda_copy({ day })} isOpen onClose={onClose}>
+      <p>{m.agenda_copy_note({ count: copied.length })}</p>
+      <Form
+        defaults={{ day: String(lastDay(items) + 1) }}
+        submit={m.copy()}
+        actions={<Action onPress={onClose}>{m.cancel()}</Action>}
+        onSubmit={async (values, key) => {
+          const to = { visit: visit.code, day: Number(values.day), position: lastPosition(items) }
+          await copyDay(copied, to, key)
+          onClose()
+          await written(m.agenda_copied({ day, to: values.day }))
+        }}
+      >
+        {(control) => (
+          <NumberField control={control} name="day" label={m.agenda_copy_to()} most={366} required />
+        )}
+      </Form>
+    </Dialog>
+  )
+}
