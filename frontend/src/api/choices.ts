@@ -48,3 +48,15 @@ export const focusAreaChoices = (words: string) =>
     const { items } = await body(api.GET('/api/v1/focus-areas', { params: { query: wanted(words) } }))
     return items.map(({ code, label }) => asTextChoice({ code, name: label }))
   })
+
+export const peopleChoices = (words: string) =>
+  choices('people', words, async () => {
+    const { items } = await body(api.GET('/api/v1/people', { params: { query: wanted(words) } }))
+    return items.map(({ id, name }) => ({ value: id, label: name }))
+  })
+
+const newPrefix = 'new:'
+
+/** A choice that is no record yet: its words are what it will be called. */
+export const newChoice = (words: string): RecordChoice => ({ value: newPrefix + words, label: words })
+export const isNew = (choice: RecordChoice | undefined) => choice?.value.startsWith(newPrefix) ?? false

@@ -3,6 +3,7 @@ import { ChevronDown, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button, ComboBox, Input, ListBox, Popover } from 'react-aria-components'
 import type { FieldValues } from 'react-hook-form'
+import { newChoice } from '@/api/choices'
 import { m } from '@/paraglide/messages'
 import type { Choice } from './choice-filter'
 import styles from './field.module.css'
@@ -18,12 +19,19 @@ export type ComboProps<Values extends FieldValues> = FieldProps<Values, Chosen> 
   find: (words: string) => UseQueryOptions<Chosen>
   /** With `1` a new choice takes the place of the old one. */
   most?: number
+  /** How what is not found is offered as something new. */
+  offer?: (words: string) => string
 }
 
 const names = (chosen: Chosen) => chosen.map(({ label }) => label).join(', ')
 
 /** Found by typing, since there are too many to list; what is chosen stands below and can be taken away again. */
-export const ComboBoxField = <Values extends FieldValues>({ find, most, ...props }: ComboProps<Values>) => {
+export const ComboBoxField = <Values extends FieldValues>({
+  find,
+  most,
+  offer,
+  ...props
+}: ComboProps<Values>) => {
   const { ref, value, change, leave, invalid, message } = useField(props, { show: names })
   const box = useRef<HTMLDivElement>(null)
   const [words, setWords] = useState('')
@@ -31,8 +39,10 @@ export const ComboBoxField = <Values extends FieldValues>({ find, most, ...props
   const [round, setRound] = useState(0)
   const { data = [], isFetching } = useQuery({ ...find(words.trim()), placeholderData: keepPreviousData })
   const open = data.filter((choice) => !value.some((chosen) => chosen.value === choice.value))
+  const made = offer && words.trim() && !isFetching ? newChoice(words.trim()) : undefined
+  const items = [...open, ...(made ? [{ ...made, offered: offer?.(made.label) }] : [])]
   const choose = (key: unknown) => {
-    const choice = open.find((candidate) => candidate.value === key)
+    const choice = key === made?.value ? made : open.find((candidate) => candidate.value === key)
     if (!choice) return
     change(most === 1 ? [choice] : [...value, choice])
     setWords('')
@@ -44,7 +54,7 @@ export const ComboBoxField = <Values extends FieldValues>({ find, most, ...props
         key={round}
         autoFocus={round > 0}
         className={styles.field}
-        items={open.map((choice) => ({ id: choice.value, ...choice }))}
+        items={items.map((choice) => ({ id: choice.value, ...choice }))}
         inputValue={words}
         onInputChange={setWords}
         value={null}
@@ -72,7 +82,9 @@ export const ComboBoxField = <Values extends FieldValues>({ find, most, ...props
               <p className={styles.note}>{isFetching ? m.loading() : m.search_none()}</p>
             )}
           >
-            {(choice: Choice<string>) => <Option label={choice.label} />}
+            {(choice: Choice<string> & { offered?: string }) => (
+              <Option label={choice.offered ?? choice.label} />
+            )}
           </ListBox>
         </Popover>
       </ComboBox>

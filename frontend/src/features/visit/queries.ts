@@ -112,3 +112,16 @@ export const presenterChoices = (visit: string) => (words: string) => ({
       .filter(({ label }) => fold(label).includes(fold(words)))
   },
 })
+
+export const participantQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['participants', id],
+    queryFn: () => body(api.GET('/api/v1/participants/{id}', path(id))),
+  })
+
+export const personQuery = (id: string | undefined) =>
+  queryOptions({
+    queryKey: ['people', id],
+    queryFn: () => body(api.GET('/api/v1/people/{id}', path(id ?? ''))),
+    enabled: Boolean(id),
+  })

@@ -99,3 +99,9 @@ export const basisLabel: Labels<NonNullable<Outcome['contributions'][number]['ba
   INFERRED: m.basis_inferred,
   EVALUATED: m.basis_evaluated,
 }
+
+export const publicationLabel: Labels<Participant['publication']> = {
+  NOBODY: m.publication_nobody,
+  ROLE_ONLY: m.publication_role_only,
+  NAME: m.publication_name,
+}

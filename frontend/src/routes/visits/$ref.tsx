@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { AgendaCard } from '@/features/visit/agenda-card'
 import { CitationList } from '@/features/visit/citation-list'
-import { Delegation } from '@/features/visit/delegation'
+import { DelegationCard } from '@/features/visit/delegation-card'
 import { OutcomeList } from '@/features/visit/outcome-list'
 import { visitQuery } from '@/features/visit/queries'
 import { VisitActions } from '@/features/visit/visit-actions'
@@ -52,9 +52,7 @@ function VisitPage() {
           main={
             <>
               <AgendaCard visit={visit} />
-              <Card title={m.delegation()}>
-                <Delegation visit={visit.code} />
-              </Card>
+              <DelegationCard visit={visit} />
               <Card title={m.report()}>
                 <VisitStory visit={visit} />
               </Card>
