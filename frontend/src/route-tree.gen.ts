@@ -21,6 +21,7 @@ import { Route as MunicipalitiesIndexRouteImport } from './routes/municipalities
 import { Route as MunicipalitiesRefRouteImport } from './routes/municipalities/$ref'
 import { Route as PartnershipsIndexRouteImport } from './routes/partnerships/index'
 import { Route as PartnershipsRefRouteImport } from './routes/partnerships/$ref'
+import { Route as PartnershipsNewRouteImport } from './routes/partnerships/new'
 import { Route as PeopleIndexRouteImport } from './routes/people/index'
 import { Route as PeopleRefRouteImport } from './routes/people/$ref'
 import { Route as VisitsIndexRouteImport } from './routes/visits/index'
@@ -29,7 +30,9 @@ import { Route as VisitsNewRouteImport } from './routes/visits/new'
 import { Route as AdministrationUsersIndexRouteImport } from './routes/administration/users/index'
 import { Route as AdministrationUsersIdRouteImport } from './routes/administration/users/$id'
 import { Route as GoKindRefRouteImport } from './routes/go.$kind.$ref'
+import { Route as PartnershipsRefEditRouteImport } from './routes/partnerships/$ref_.edit'
 import { Route as VisitsRefEditRouteImport } from './routes/visits/$ref_.edit'
+import { Route as VisitsRefReportRouteImport } from './routes/visits/$ref_.report'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -91,6 +94,11 @@ const PartnershipsRefRoute = PartnershipsRefRouteImport.update({
   path: '/partnerships/$ref',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PartnershipsNewRoute = PartnershipsNewRouteImport.update({
+  id: '/partnerships/new',
+  path: '/partnerships/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const PeopleIndexRoute = PeopleIndexRouteImport.update({
   id: '/people/',
   path: '/people/',
@@ -132,9 +140,19 @@ const GoKindRefRoute = GoKindRefRouteImport.update({
   path: '/go/$kind/$ref',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PartnershipsRefEditRoute = PartnershipsRefEditRouteImport.update({
+  id: '/partnerships/$ref_/edit',
+  path: '/partnerships/$ref/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const VisitsRefEditRoute = VisitsRefEditRouteImport.update({
   id: '/visits/$ref_/edit',
   path: '/visits/$ref/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const VisitsRefReportRoute = VisitsRefReportRouteImport.update({
+  id: '/visits/$ref_/report',
+  path: '/visits/$ref/report',
   getParentRoute: () => rootRouteImport,
 } as any)
 
@@ -148,6 +166,7 @@ export interface FileRoutesByFullPath {
   '/administration/audit': typeof AdministrationAuditRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
   '/partnerships/$ref': typeof PartnershipsRefRoute
+  '/partnerships/new': typeof PartnershipsNewRoute
   '/people/$ref': typeof PeopleRefRoute
   '/visits/$ref': typeof VisitsRefRoute
   '/visits/new': typeof VisitsNewRoute
@@ -158,7 +177,9 @@ export interface FileRoutesByFullPath {
   '/visits/': typeof VisitsIndexRoute
   '/administration/users/$id': typeof AdministrationUsersIdRoute
   '/go/$kind/$ref': typeof GoKindRefRoute
+  '/partnerships/$ref/edit': typeof PartnershipsRefEditRoute
   '/visits/$ref/edit': typeof VisitsRefEditRoute
+  '/visits/$ref/report': typeof VisitsRefReportRoute
   '/administration/users/': typeof AdministrationUsersIndexRoute
 }
 export interface FileRoutesByTo {
@@ -170,6 +191,7 @@ export interface FileRoutesByTo {
   '/administration/audit': typeof AdministrationAuditRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
   '/partnerships/$ref': typeof PartnershipsRefRoute
+  '/partnerships/new': typeof PartnershipsNewRoute
   '/people/$ref': typeof PeopleRefRoute
   '/visits/$ref': typeof VisitsRefRoute
   '/visits/new': typeof VisitsNewRoute
@@ -180,7 +202,9 @@ export interface FileRoutesByTo {
   '/visits': typeof VisitsIndexRoute
   '/administration/users/$id': typeof AdministrationUsersIdRoute
   '/go/$kind/$ref': typeof GoKindRefRoute
+  '/partnerships/$ref/edit': typeof PartnershipsRefEditRoute
   '/visits/$ref/edit': typeof VisitsRefEditRoute
+  '/visits/$ref/report': typeof VisitsRefReportRoute
   '/administration/users': typeof AdministrationUsersIndexRoute
 }
 export interface FileRoutesById {
@@ -194,6 +218,7 @@ export interface FileRoutesById {
   '/administration/audit': typeof AdministrationAuditRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
   '/partnerships/$ref': typeof PartnershipsRefRoute
+  '/partnerships/new': typeof PartnershipsNewRoute
   '/people/$ref': typeof PeopleRefRoute
   '/visits/$ref': typeof VisitsRefRoute
   '/visits/new': typeof VisitsNewRoute
@@ -204,7 +229,9 @@ export interface FileRoutesById {
   '/visits/': typeof VisitsIndexRoute
   '/administration/users/$id': typeof AdministrationUsersIdRoute
   '/go/$kind/$ref': typeof GoKindRefRoute
+  '/partnerships/$ref_/edit': typeof PartnershipsRefEditRoute
   '/visits/$ref_/edit': typeof VisitsRefEditRoute
+  '/visits/$ref_/report': typeof VisitsRefReportRoute
   '/administration/users/': typeof AdministrationUsersIndexRoute
 }
 export interface FileRouteTypes {
@@ -219,6 +246,7 @@ export interface FileRouteTypes {
     | '/administration/audit'
     | '/municipalities/$ref'
     | '/partnerships/$ref'
+    | '/partnerships/new'
     | '/people/$ref'
     | '/visits/$ref'
     | '/visits/new'
@@ -229,7 +257,9 @@ export interface FileRouteTypes {
     | '/visits/'
     | '/administration/users/$id'
     | '/go/$kind/$ref'
+    | '/partnerships/$ref/edit'
     | '/visits/$ref/edit'
+    | '/visits/$ref/report'
     | '/administration/users/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -241,6 +271,7 @@ export interface FileRouteTypes {
     | '/administration/audit'
     | '/municipalities/$ref'
     | '/partnerships/$ref'
+    | '/partnerships/new'
     | '/people/$ref'
     | '/visits/$ref'
     | '/visits/new'
@@ -251,7 +282,9 @@ export interface FileRouteTypes {
     | '/visits'
     | '/administration/users/$id'
     | '/go/$kind/$ref'
+    | '/partnerships/$ref/edit'
     | '/visits/$ref/edit'
+    | '/visits/$ref/report'
     | '/administration/users'
   id:
     | '__root__'
@@ -264,6 +297,7 @@ export interface FileRouteTypes {
     | '/administration/audit'
     | '/municipalities/$ref'
     | '/partnerships/$ref'
+    | '/partnerships/new'
     | '/people/$ref'
     | '/visits/$ref'
     | '/visits/new'
@@ -274,7 +308,9 @@ export interface FileRouteTypes {
     | '/visits/'
     | '/administration/users/$id'
     | '/go/$kind/$ref'
+    | '/partnerships/$ref_/edit'
     | '/visits/$ref_/edit'
+    | '/visits/$ref_/report'
     | '/administration/users/'
   fileRoutesById: FileRoutesById
 }
@@ -287,6 +323,7 @@ export interface RootRouteChildren {
   SignInRoute: typeof SignInRoute
   MunicipalitiesRefRoute: typeof MunicipalitiesRefRoute
   PartnershipsRefRoute: typeof PartnershipsRefRoute
+  PartnershipsNewRoute: typeof PartnershipsNewRoute
   PeopleRefRoute: typeof PeopleRefRoute
   VisitsRefRoute: typeof VisitsRefRoute
   VisitsNewRoute: typeof VisitsNewRoute
@@ -295,7 +332,9 @@ export interface RootRouteChildren {
   PeopleIndexRoute: typeof PeopleIndexRoute
   VisitsIndexRoute: typeof VisitsIndexRoute
   GoKindRefRoute: typeof GoKindRefRoute
+  PartnershipsRefEditRoute: typeof PartnershipsRefEditRoute
   VisitsRefEditRoute: typeof VisitsRefEditRoute
+  VisitsRefReportRoute: typeof VisitsRefReportRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -384,6 +423,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PartnershipsRefRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/partnerships/new': {
+      id: '/partnerships/new'
+      path: '/partnerships/new'
+      fullPath: '/partnerships/new'
+      preLoaderRoute: typeof PartnershipsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/people/': {
       id: '/people/'
       path: '/people'
@@ -440,11 +486,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof GoKindRefRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/partnerships/$ref_/edit': {
+      id: '/partnerships/$ref_/edit'
+      path: '/partnerships/$ref/edit'
+      fullPath: '/partnerships/$ref/edit'
+      preLoaderRoute: typeof PartnershipsRefEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/visits/$ref_/edit': {
       id: '/visits/$ref_/edit'
       path: '/visits/$ref/edit'
       fullPath: '/visits/$ref/edit'
       preLoaderRoute: typeof VisitsRefEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/visits/$ref_/report': {
+      id: '/visits/$ref_/report'
+      path: '/visits/$ref/report'
+      fullPath: '/visits/$ref/report'
+      preLoaderRoute: typeof VisitsRefReportRouteImport
       parentRoute: typeof rootRouteImport
     }
   }
@@ -476,6 +536,7 @@ const rootRouteChildren: RootRouteChildren = {
   SignInRoute: SignInRoute,
   MunicipalitiesRefRoute: MunicipalitiesRefRoute,
   PartnershipsRefRoute: PartnershipsRefRoute,
+  PartnershipsNewRoute: PartnershipsNewRoute,
   PeopleRefRoute: PeopleRefRoute,
   VisitsRefRoute: VisitsRefRoute,
   VisitsNewRoute: VisitsNewRoute,
@@ -484,7 +545,9 @@ const rootRouteChildren: RootRouteChildren = {
   PeopleIndexRoute: PeopleIndexRoute,
   VisitsIndexRoute: VisitsIndexRoute,
   GoKindRefRoute: GoKindRefRoute,
+  PartnershipsRefEditRoute: PartnershipsRefEditRoute,
   VisitsRefEditRoute: VisitsRefEditRoute,
+  VisitsRefReportRoute: VisitsRefReportRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

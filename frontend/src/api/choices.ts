@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query'
 import { type Bilingual, plain } from '@/lib/text'
 import { getLocale } from '@/paraglide/runtime'
 import { api } from './client'
@@ -54,6 +55,17 @@ export const peopleChoices = (words: string) =>
     const { items } = await body(api.GET('/api/v1/people', { params: { query: wanted(words) } }))
     return items.map(({ id, name }) => ({ value: id, label: name }))
   })
+
+export const programChoices = queryOptions({
+  queryKey: ['programs', 'choices'],
+  queryFn: async () => {
+    const { items } = await body(api.GET('/api/v1/programs', { params: { query: { limit: 500 } } }))
+    return items.map(({ code, acronym, title }) => ({
+      value: code,
+      label: acronym || plain(title, getLocale()),
+    }))
+  },
+})
 
 const newPrefix = 'new:'
 

@@ -50,6 +50,12 @@ export const change = <T>(
     body(send({ params: named(record), headers: { 'Content-Type': 'application/merge-patch+json' } })),
   )
 
+/** A step that carries a rule of its own, such as calling a visit off, from this version of a record. */
+export const step = <T>(
+  record: Recorded,
+  send: (request: { params: ReturnType<typeof named> }) => Promise<Answer<T>>,
+): Promise<Json<T>> => persist(() => body(send({ params: named(record) })))
+
 /** Takes a record away; that it is gone already, after an answer that was lost, is what was wanted. */
 export const remove = (
   record: Recorded,

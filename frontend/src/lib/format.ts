@@ -15,18 +15,18 @@ const seasonName = {
 const monthOf = (month: number) =>
   new Intl.DateTimeFormat(formatTag(), { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))
 
-const capital = (word: string) => word.charAt(0).toLocaleUpperCase(formatTag()) + word.slice(1)
+export const capitalized = (word: string) => word.charAt(0).toLocaleUpperCase(formatTag()) + word.slice(1)
 
 /** The months by the number that a date has for each. */
 export const monthNames = () =>
   Array.from({ length: 12 }, (_, index) => ({
     value: String(index + 1).padStart(2, '0'),
-    label: capital(monthOf(index + 1)),
+    label: capitalized(monthOf(index + 1)),
   }))
 
 /** The seasons by the number that stands in a date where a month would. */
 export const seasonNames = () =>
-  Object.values(seasonName).map((name, index) => ({ value: String(21 + index), label: capital(name()) }))
+  Object.values(seasonName).map((name, index) => ({ value: String(21 + index), label: capitalized(name()) }))
 
 /** A partial date in words. Nothing that nobody stated is shown: no day without a day, no month without a month. */
 export const formatDate = (text: string | null | undefined): string => {

@@ -1,38 +1,38 @@
-import { Check } from 'lucide-react'
-import { CheckboxButton, CheckboxField, Text } from 'react-aria-components'
+import { useId } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { m } from '@/paraglide/messages'
 import styles from './field.module.css'
-import { FieldFault } from './field-words'
+import { describedBy, Fault } from './field-words'
 import { type FieldProps, useField } from './use-field'
 
-/** Yes or no. */
+/** Yes or no, by the browser's own box. */
 export const CheckField = <Values extends FieldValues>(props: FieldProps<Values, boolean>) => {
   const { ref, value, change, leave, invalid, message } = useField(props, {
     show: (yes) => (yes ? m.yes() : m.no()),
   })
+  const id = useId()
+  const { label, note } = props
   return (
-    <CheckboxField
-      className={styles.field}
-      inputRef={ref}
-      isSelected={value}
-      onChange={change}
-      onBlur={leave}
-      isInvalid={invalid}
-      validationBehavior="aria"
-    >
-      <CheckboxButton className={styles.choice}>
-        <span className={styles.mark}>
-          <Check aria-hidden="true" size={14} strokeWidth={3} />
-        </span>
-        <span>{props.label}</span>
-      </CheckboxButton>
-      {props.note && (
-        <Text slot="description" className={styles.under}>
-          {props.note}
-        </Text>
+    <div className={styles.field}>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          ref={ref}
+          className={styles.check}
+          checked={value}
+          onChange={(event) => change(event.target.checked)}
+          onBlur={leave}
+          aria-invalid={invalid || undefined}
+          aria-describedby={describedBy(id, note, message)}
+        />
+        <span>{label}</span>
+      </label>
+      {note && (
+        <p className={styles.under} id={`${id}-note`}>
+          {note}
+        </p>
       )}
-      <FieldFault message={message} />
-    </CheckboxField>
+      <Fault id={`${id}-fault`} message={message} />
+    </div>
   )
 }

@@ -24,7 +24,7 @@ export const TextField = <Values extends FieldValues>({
     <AriaTextField
       className={styles.field}
       type={type}
-      value={value}
+      value={value ?? ''}
       onChange={change}
       onBlur={leave}
       isInvalid={invalid}

@@ -6,7 +6,8 @@ type Editing<Record, Values, Sent extends object> = {
   /** The record as it is now. */
   read: () => Promise<Record>
   valuesOf: (record: Record) => Values
-  sent: (values: Values) => Sent
+  /** What the values say of the record, as the API takes it. */
+  sent: (values: Values, record: Record) => Sent
   /** Changes this version of the record; a later one is refused. */
   change: (record: Record, patch: Partial<NoInfer<Sent>>) => Promise<Record>
   onSaved: (record: Record) => Promise<unknown>
@@ -28,7 +29,8 @@ export const useEditing = <Record, Values, Sent extends object>({
   return {
     defaults: valuesOf(filled.current),
     onSubmit: async (values: Values) => {
-      const patch = changes(sent(valuesOf(filled.current)), sent(values))
+      const { current } = filled
+      const patch = changes(sent(valuesOf(current), current), sent(values, current))
       if (Object.keys(patch).length > 0) filled.current = await change(filled.current, patch)
       await onSaved(filled.current)
     },

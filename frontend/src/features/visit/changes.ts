@@ -1,6 +1,6 @@
 import { api } from '@/api/client'
 import { create } from '@/api/create'
-import { change } from '@/api/persist'
+import { change, remove, step } from '@/api/persist'
 import type { Visit, VisitDraft } from '@/api/types'
 
 export const planVisit = (draft: VisitDraft, key: string) =>
@@ -8,3 +8,12 @@ export const planVisit = (draft: VisitDraft, key: string) =>
 
 export const changeVisit = (visit: Visit, patch: Partial<VisitDraft>) =>
   change(visit, (request) => api.PATCH('/api/v1/visits/{id}', { ...request, body: patch }))
+
+export const completeVisit = (visit: Visit, end: string | null) =>
+  step(visit, (request) => api.POST('/api/v1/visits/{id}/completion', { ...request, body: { end } }))
+
+export const callOff = (visit: Visit) =>
+  step(visit, (request) => api.POST('/api/v1/visits/{id}/cancellation', request))
+
+export const removeVisit = (visit: Visit) =>
+  remove(visit, (request) => api.DELETE('/api/v1/visits/{id}', request))

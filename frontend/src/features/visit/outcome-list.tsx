@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Outcome } from '@/api/types'
+import type { Outcome, Visit } from '@/api/types'
 import { formatDate } from '@/lib/format'
 import { verificationTone } from '@/lib/labels/tones'
 import { basisLabel, outcomeKindLabel, strengthLabel, verificationLabel } from '@/lib/labels/visit-labels'
+import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
+import { getLocale } from '@/paraglide/runtime'
 import { Badge } from '@/ui/badge'
 import { Bilingual } from '@/ui/bilingual'
 import { Empty } from '@/ui/empty'
@@ -11,6 +13,8 @@ import { Line } from '@/ui/line'
 import { Loaded } from '@/ui/loaded'
 import { Muted } from '@/ui/muted'
 import { RecordList } from '@/ui/record-list'
+import { RecordTools } from '@/ui/record-tools'
+import type { OutcomeTask } from './outcome-dialogs'
 import { outcomesQuery } from './queries'
 
 const contribution = ({ contributions = [] }: Outcome, visit: string) => {
@@ -30,9 +34,11 @@ const details = (outcome: Outcome, visit: string) =>
     .filter(Boolean)
     .join(' · ')
 
+type Props = { visit: Visit; onAsk: ((asked: OutcomeTask) => void) | undefined }
+
 /** Outcomes to which the visit contributed; none claims the visit as its only cause. */
-export const OutcomeList = ({ visit }: { visit: string }) => (
-  <Loaded query={useQuery(outcomesQuery(visit))}>
+export const OutcomeList = ({ visit, onAsk }: Props) => (
+  <Loaded query={useQuery(outcomesQuery(visit.id))}>
     {(outcomes) =>
       outcomes.length === 0 ? (
         <Empty>{m.outcomes_none()}</Empty>
@@ -48,10 +54,17 @@ export const OutcomeList = ({ visit }: { visit: string }) => (
                   </Badge>
                 }
               />
-              <Muted>{details(outcome, visit)}</Muted>
+              <Muted>{details(outcome, visit.id)}</Muted>
               <p>
                 <Bilingual text={outcome.description} />
               </p>
+              {onAsk && (
+                <RecordTools
+                  name={plain(outcome.title, getLocale())}
+                  onEdit={() => onAsk({ task: 'edit', outcome })}
+                  onRemove={() => onAsk({ task: 'remove', outcome })}
+                />
+              )}
             </>
           )}
         </RecordList>

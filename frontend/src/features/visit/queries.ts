@@ -69,6 +69,12 @@ export const outcomesQuery = (visit: string) =>
     },
   })
 
+export const outcomeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['outcomes', id],
+    queryFn: () => body(api.GET('/api/v1/outcomes/{id}', path(id))),
+  })
+
 export const citationsQuery = (visit: string) =>
   queryOptions({
     queryKey: ['citations', { visit }],

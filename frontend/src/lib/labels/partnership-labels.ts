@@ -64,3 +64,9 @@ export const commitmentStateLabel: Labels<Commitment['progress']['state']> = {
   MISSED: m.commitment_state_missed,
   WAIVED: m.commitment_state_waived,
 }
+
+export const comparatorLabel: Labels<Commitment['comparator']> = {
+  AT_LEAST: m.comparator_at_least,
+  EXACTLY: m.comparator_exactly,
+  AT_MOST: m.comparator_at_most,
+}

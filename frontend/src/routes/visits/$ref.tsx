@@ -1,14 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { CommitmentCard } from '@/features/partnership/commitment-card'
 import { AgendaCard } from '@/features/visit/agenda-card'
 import { CitationList } from '@/features/visit/citation-list'
 import { DelegationCard } from '@/features/visit/delegation-card'
-import { OutcomeList } from '@/features/visit/outcome-list'
+import { OutcomeCard } from '@/features/visit/outcome-card'
 import { visitQuery } from '@/features/visit/queries'
+import { ReportCard } from '@/features/visit/report-card'
 import { VisitActions } from '@/features/visit/visit-actions'
 import { visitDates } from '@/features/visit/visit-dates'
 import { VisitFacts } from '@/features/visit/visit-facts'
-import { VisitStory } from '@/features/visit/visit-story'
 import { shown } from '@/lib/text'
 import { m } from '@/paraglide/messages'
 import { getLocale } from '@/paraglide/runtime'
@@ -53,16 +54,19 @@ function VisitPage() {
             <>
               <AgendaCard visit={visit} />
               <DelegationCard visit={visit} />
-              <Card title={m.report()}>
-                <VisitStory visit={visit} />
-              </Card>
+              <ReportCard visit={visit} />
             </>
           }
           side={
             <>
-              <Card title={m.outcomes()}>
-                <OutcomeList visit={visit.id} />
-              </Card>
+              <OutcomeCard visit={visit} />
+              {visit.partnerships.map((partnership) => (
+                <CommitmentCard
+                  key={partnership.id}
+                  partnership={partnership}
+                  named={visit.partnerships.length > 1}
+                />
+              ))}
               <Card title={m.sources()}>
                 <CitationList visit={visit.id} />
               </Card>

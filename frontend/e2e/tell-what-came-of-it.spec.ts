@@ -1,0 +1,73 @@
+import { expect } from '@playwright/test'
+import { admin, enter } from './people'
+import { plannedVisit, tabTo } from './staff'
+import { expectAccessible, open, story } from './story'
+
+story('a visit takes place, and its report is written by keyboard alone', async ({ page }) => {
+  await enter(page.request, admin)
+  const visit = await plannedVisit(page, { start: '2013-05' })
+  await open(page, `/visits/${visit.code}`)
+  const { keyboard } = page
+  await tabTo(page, 'button', 'It took place')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toContainText('counts toward')
+  await expectAccessible(page)
+  await tabTo(page, 'button', /^It took place$/, 1)
+  await keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Facts' })).toContainText('Completed')
+  await expect(page.getByRole('button', { name: 'It took place' })).toHaveCount(0)
+
+  await tabTo(page, 'link', 'Write the report')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Write the report' })).toBeFocused()
+  await tabTo(page, 'textbox', /^Summary/)
+  await keyboard.type('They rode along with a patrol.')
+  await tabTo(page, 'button', 'Add Spanish: Reflections')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Reflections, in Spanish' })).toBeFocused()
+  await keyboard.type('Nos llevamos mucho.')
+  await expectAccessible(page)
+  await tabTo(page, 'button', 'Save')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Report' })).toContainText('They rode along')
+  await expect(page.getByRole('region', { name: 'Report' })).toContainText('Nos llevamos mucho.')
+})
+
+story('an outcome says what the visit contributed, and keeps what others did', async ({ page }) => {
+  await enter(page.request, admin)
+  const visit = await plannedVisit(page, { status: 'COMPLETED', start: '2013-05' })
+  await open(page, `/visits/${visit.code}`)
+  const title = `Prevention council ${Date.now()}`
+  await page.getByRole('button', { name: 'Add an outcome' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: /^What came of it/ }).fill(title)
+  await dialog.getByLabel('Kind').selectOption({ label: 'Body created' })
+  await dialog.getByLabel(/^How much/).selectOption({ label: 'High contribution' })
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  const outcomes = page.getByRole('region', { name: 'Outcomes' })
+  await expect(outcomes).toContainText(title)
+  await expect(outcomes).toContainText('High contribution')
+  await page.getByRole('button', { name: `Edit: ${title}` }).click()
+  await dialog.getByLabel(/^How much/).selectOption({ label: 'Low contribution' })
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(outcomes).toContainText('Low contribution')
+  await page.getByRole('button', { name: `Delete: ${title}` }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
+  await expect(outcomes).toContainText('No outcome names this visit yet.')
+})
+
+story('a visit that is called off stays on record, an empty one can be deleted', async ({ page }) => {
+  await enter(page.request, admin)
+  const visit = await plannedVisit(page)
+  await open(page, `/visits/${visit.code}`)
+  await page.getByRole('button', { name: 'Call off' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Call off' }).click()
+  await expect(page.getByRole('region', { name: 'Facts' })).toContainText('Canceled')
+  await page.getByRole('button', { name: 'Delete the visit' }).click()
+  await expect(page.getByRole('alertdialog')).toContainText('It disappears for everybody')
+  await expectAccessible(page)
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Visits' })).toBeFocused()
+  expect((await page.request.get(`/api/v1/visits/${visit.id}`)).status()).toBe(404)
+})

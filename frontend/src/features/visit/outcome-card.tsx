@@ -1,0 +1,36 @@
+import { Plus } from 'lucide-react'
+import { Suspense, useState } from 'react'
+import { useMayChange } from '@/api/may-change'
+import type { Visit } from '@/api/types'
+import { lazily } from '@/lib/lazily'
+import { m } from '@/paraglide/messages'
+import { Action } from '@/ui/action'
+import { Card } from '@/ui/card'
+import type { OutcomeTask } from './outcome-dialogs'
+import { OutcomeList } from './outcome-list'
+
+const OutcomeDialogs = lazily(() => import('./outcome-dialogs'), 'OutcomeDialogs')
+
+/** What came of a visit, as far as it is known. */
+export const OutcomeCard = ({ visit }: { visit: Visit }) => {
+  const mayChange = useMayChange(visit.partnerships)
+  const [asked, setAsked] = useState<OutcomeTask>()
+  return (
+    <Card
+      title={m.outcomes()}
+      aside={
+        mayChange && (
+          <Action onPress={() => setAsked({ task: 'add' })} label={m.outcome_add()}>
+            <Plus aria-hidden="true" size={16} />
+            {m.add()}
+          </Action>
+        )
+      }
+    >
+      <OutcomeList visit={visit} onAsk={mayChange ? setAsked : undefined} />
+      <Suspense>
+        {asked && <OutcomeDialogs visit={visit} asked={asked} onClose={() => setAsked(undefined)} />}
+      </Suspense>
+    </Card>
+  )
+}
