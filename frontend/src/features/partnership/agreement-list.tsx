@@ -3,7 +3,9 @@ import type { Agreement } from '@/api/types'
 import { formatDate } from '@/lib/format'
 import { agreementKindLabel, agreementStatusLabel } from '@/lib/labels/partnership-labels'
 import { agreementTone } from '@/lib/labels/tones'
+import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
+import { getLocale } from '@/paraglide/runtime'
 import { Badge } from '@/ui/badge'
 import { Bilingual } from '@/ui/bilingual'
 import { Empty } from '@/ui/empty'
@@ -11,6 +13,8 @@ import { Line } from '@/ui/line'
 import { Loaded } from '@/ui/loaded'
 import { Muted } from '@/ui/muted'
 import { RecordList } from '@/ui/record-list'
+import { RecordTools } from '@/ui/record-tools'
+import type { AgreementTask } from './agreement-dialogs'
 import { agreementsQuery } from './queries'
 
 const signature = ({
@@ -56,14 +60,27 @@ const AgreementRecord = ({ agreement }: { agreement: Agreement }) => (
   </>
 )
 
-export const AgreementList = ({ partnership }: { partnership: string }) => (
+type Props = { partnership: string; onAsk?: ((asked: AgreementTask) => void) | undefined }
+
+export const AgreementList = ({ partnership, onAsk }: Props) => (
   <Loaded query={useQuery(agreementsQuery([partnership]))}>
     {(agreements) =>
       agreements.length === 0 ? (
         <Empty>{m.agreements_none()}</Empty>
       ) : (
         <RecordList rows={agreements} rowKey={({ id }) => id}>
-          {(agreement) => <AgreementRecord agreement={agreement} />}
+          {(agreement) => (
+            <>
+              <AgreementRecord agreement={agreement} />
+              {onAsk && (
+                <RecordTools
+                  name={plain(agreement.title, getLocale())}
+                  onEdit={() => onAsk({ task: 'edit', agreement })}
+                  onRemove={() => onAsk({ task: 'remove', agreement })}
+                />
+              )}
+            </>
+          )}
         </RecordList>
       )
     }

@@ -53,6 +53,18 @@ export const commitmentsQuery = (partnership: string[]) =>
     placeholderData: keepPreviousData,
   })
 
+export const agreementQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['agreements', id],
+    queryFn: () => body(api.GET('/api/v1/agreements/{id}', { params: { path: { id } } })),
+  })
+
+export const commitmentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['commitments', id],
+    queryFn: () => body(api.GET('/api/v1/commitments/{id}', { params: { path: { id } } })),
+  })
+
 export const focusAreasQuery = queryOptions({
   queryKey: ['focus-areas'],
   staleTime: 300_000,

@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { AgreementList } from '@/features/partnership/agreement-list'
+import { AgreementCard } from '@/features/partnership/agreement-card'
 import { BothSides } from '@/features/partnership/both-sides'
-import { CommitmentList } from '@/features/partnership/commitment-list'
+import { CommitmentCard } from '@/features/partnership/commitment-card'
+import { EditPartnership } from '@/features/partnership/partnership-actions'
 import { PartnershipFacts } from '@/features/partnership/partnership-facts'
 import { partnershipQuery } from '@/features/partnership/queries'
 import { Reciprocity } from '@/features/partnership/reciprocity'
@@ -37,6 +38,7 @@ function PartnershipPage() {
         aside={
           <>
             <PrintButton />
+            <EditPartnership partnership={partnership} />
             <PlanVisit partnership={partnership} />
           </>
         }
@@ -53,12 +55,8 @@ function PartnershipPage() {
           }
           main={
             <>
-              <Card title={m.commitments()}>
-                <CommitmentList partnership={partnership.code} />
-              </Card>
-              <Card title={m.agreements()}>
-                <AgreementList partnership={partnership.code} />
-              </Card>
+              <CommitmentCard partnership={partnership} />
+              <AgreementCard partnership={partnership} />
             </>
           }
           side={

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, useNavigate } from '@tanstack/react-router'
 import { countriesQuery } from '@/features/municipality/queries'
+import { NewPartnership } from '@/features/partnership/partnership-actions'
 import { PartnershipFilters } from '@/features/partnership/partnership-filters'
 import { PartnershipTable } from '@/features/partnership/partnership-table'
 import { type PartnershipSearch, partnershipsQuery } from '@/features/partnership/queries'
@@ -38,6 +39,7 @@ function PartnershipsPage() {
       filters={(filter) => <PartnershipFilters filter={filter} countries={countries} />}
       query={useQuery(partnershipsQuery(search))}
       count={m.partnerships_count}
+      aside={<NewPartnership />}
       none={m.partnerships_none()}
       noneFound={m.partnerships_none_found()}
     >
