@@ -4,7 +4,14 @@ import { expectAccessible, expectNoSidewaysScroll, firstOf, open, settle, story 
 const lists = ['partnerships', 'visits', 'municipalities'] as const
 
 const doors = ['/sign-in', '/setup', '/activate', '/activate#no-such-link']
-const signedIn = ['/account', '/administration/users', '/administration/audit', '/people']
+const signedIn = [
+  '/account',
+  '/administration/users',
+  '/administration/audit',
+  '/people',
+  '/visits/new',
+  '/partnerships/new',
+]
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const locale of ['en-US', 'es-419']) {

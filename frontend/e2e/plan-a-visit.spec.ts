@@ -141,6 +141,28 @@ story(
   },
 )
 
+story('a visit that was sent before a reload is made once', async ({ page, errors }) => {
+  await enter(page.request, admin)
+  await open(page, '/visits/new?partnership=pinellas-panama')
+  const title = `Twice ${Date.now()}`
+  await page.getByRole('textbox', { name: /^Title/ }).fill(title)
+  const loseAnswer = async (route: Route) => {
+    await route.fetch()
+    await route.abort()
+  }
+  await page.route('**/api/v1/visits', loseAnswer)
+  await page.getByRole('button', { name: 'Plan a visit' }).click()
+  await expect.poll(() => errors.length).toBeGreaterThan(0)
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: /^Title/ })).toHaveValue(title)
+  await page.getByRole('button', { name: 'Plan a visit' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  const { items } = await (await page.request.get(`/api/v1/visits?q=${encodeURIComponent(title)}`)).json()
+  expect(items).toHaveLength(1)
+  errors.length = 0
+})
+
 story('only those who may change a visit are offered to', async ({ page, browser }) => {
   const offered = async (path: string, name: string) => {
     await open(page, path)

@@ -1,9 +1,9 @@
-import { Check } from 'lucide-react'
-import { RadioField as AriaRadioField, RadioButton, RadioGroup } from 'react-aria-components'
+import { useId } from 'react'
 import type { FieldValues } from 'react-hook-form'
+import { m } from '@/paraglide/messages'
 import type { Choice } from './choice-filter'
 import styles from './field.module.css'
-import { FieldFault, FieldLabel, FieldNote } from './field-words'
+import { describedBy, Fault } from './field-words'
 import { type FieldProps, useField } from './use-field'
 
 export type RadioChoice = Choice<string> & { note?: string }
@@ -15,34 +15,40 @@ export const RadioField = <Values extends FieldValues>({ choices, ...props }: Pr
   const { ref, value, change, leave, invalid, message } = useField(props, {
     show: (chosen) => choices.find((choice) => choice.value === chosen)?.label ?? '',
   })
+  const id = useId()
+  const { label, note, required } = props
   return (
-    <RadioGroup
-      className={styles.field}
-      value={value}
-      onChange={change}
-      onBlur={leave}
-      isInvalid={invalid}
-      isRequired={props.required}
-      validationBehavior="aria"
-    >
-      <FieldLabel {...props} />
-      <FieldNote {...props} />
+    <fieldset className={styles.set} aria-describedby={describedBy(id, note, message)}>
+      <legend className={styles.label}>
+        {label}
+        {!required && <span className={styles.optional}> ({m.form_optional()})</span>}
+      </legend>
+      {note && (
+        <p className={styles.note} id={`${id}-note`}>
+          {note}
+        </p>
+      )}
       <div className={styles.choices} data-boxed>
         {choices.map((choice, index) => (
-          <AriaRadioField key={choice.value} value={choice.value} inputRef={index === 0 ? ref : undefined}>
-            <RadioButton className={styles.choice}>
-              <span className={styles.mark} data-round>
-                <Check aria-hidden="true" size={13} strokeWidth={3} />
-              </span>
-              <span>
-                <span>{choice.label}</span>
-                {choice.note && <span className={styles.note}>{choice.note}</span>}
-              </span>
-            </RadioButton>
-          </AriaRadioField>
+          <label key={choice.value} className={styles.choice}>
+            <input
+              type="radio"
+              ref={index === 0 ? ref : undefined}
+              className={styles.check}
+              name={id}
+              checked={choice.value === value}
+              onChange={() => change(choice.value)}
+              onBlur={leave}
+              aria-invalid={invalid || undefined}
+            />
+            <span>
+              <span>{choice.label}</span>
+              {choice.note && <span className={styles.note}>{choice.note}</span>}
+            </span>
+          </label>
         ))}
       </div>
-      <FieldFault message={message} />
-    </RadioGroup>
+      <Fault id={`${id}-fault`} message={message} />
+    </fieldset>
   )
 }

@@ -3,6 +3,7 @@ import { type FieldValues, type Path, useForm } from 'react-hook-form'
 import { newKey } from '@/api/create'
 import { ApiProblem, isPassing, isStale } from '@/api/problem'
 import { changes, clashes } from '@/lib/changes'
+import { forgetDraft, keepDraft, keptDraft } from '@/lib/drafts'
 import { m } from '@/paraglide/messages'
 import { failureReason } from './failure-reason'
 import type { FormProps } from './form'
@@ -12,6 +13,16 @@ import type { Side, StaleField } from './stale-choice'
 import { useDraft } from './use-draft'
 
 type Trouble = { title: string; elsewhere: string[] }
+
+type Attempt = { said: string; key: string }
+
+const attemptOf = (draft: string) => `${draft}.sent`
+
+/** The key under which the same words were sent before a reload: whether they arrived is not known. */
+const keptAttempt = (draft: string | undefined, said: string): Attempt | undefined => {
+  const { said: before, key } = draft ? keptDraft(attemptOf(draft)) : {}
+  return before === said && typeof key === 'string' && key ? { said, key } : undefined
+}
 
 /** How a form's words reach the server: once, and over nobody else's without being asked. */
 export const useSending = <Values extends FieldValues>(
@@ -24,7 +35,7 @@ export const useSending = <Values extends FieldValues>(
   const [trouble, setTrouble] = useState<Trouble>()
   const [stale, setStale] = useState<{ fields: StaleField[]; theirs: Values }>()
   const busy = useRef(false)
-  const attempt = useRef({ said: '', key: '' })
+  const attempt = useRef<Attempt>({ said: '', key: '' })
   const filledFrom = useRef(defaults as Values)
   const draft = useDraft(form, { draft: name, defaults: filledFrom.current, known })
 
@@ -59,13 +70,18 @@ export const useSending = <Values extends FieldValues>(
 
   const send = async (values: Values): Promise<void> => {
     const said = JSON.stringify(values)
-    if (attempt.current.said !== said) attempt.current = { said, key: newKey() }
+    if (attempt.current.said !== said) attempt.current = keptAttempt(name, said) ?? { said, key: newKey() }
+    if (name) keepDraft(attemptOf(name), attempt.current)
     try {
       await onSubmit(values, attempt.current.key)
       filledFrom.current = values
       draft.forget()
+      if (name) forgetDraft(attemptOf(name))
     } catch (error) {
-      if (!isPassing(error)) attempt.current.said = ''
+      if (!isPassing(error)) {
+        attempt.current = { said: '', key: '' }
+        if (name) forgetDraft(attemptOf(name))
+      }
       if (!(isStale(error) && refresh)) return refuse(error)
       try {
         const merged = await compare(values, refresh)
