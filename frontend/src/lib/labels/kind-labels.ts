@@ -26,6 +26,7 @@ export const kindLabel: Record<string, () => string> = {
   users: m.users,
   accounts: m.users,
   tokens: m.tokens,
+  retention: m.kind_retention,
 }
 
 /** A kind in words, or as the contract calls it where a screen does not. */
