@@ -54,6 +54,25 @@ story('whoever is disabled is signed out at once', async ({ page, browser }) => 
   await expect(theirs.getByText('You have been signed out.')).toBeVisible()
 })
 
+story(
+  'a page opened after the session ended shows what is public, and lets sign in anew',
+  async ({ page, browser }) => {
+    const person = await given(browser, 'Elsa Ended', { role: 'VIEWER' })
+    const theirs = await (await browser.newContext()).newPage()
+    await enter(theirs.request, person)
+    await enter(page.request, admin)
+    const ended = await page.request.delete(`/api/v1/users/${person.id}/sessions`, {
+      headers: { 'X-Enlace': '1' },
+    })
+    expect(ended.status()).toBe(204)
+
+    await open(theirs, '/')
+    await expect(theirs).toHaveURL(/\/$/)
+    await expect(theirs.getByRole('alert')).toHaveCount(0)
+    await signInAs(theirs, person)
+  },
+)
+
 story('a token works until it is revoked', async ({ page, browser, playwright, baseURL }) => {
   const person = await given(browser, 'Theo Token', { role: 'VIEWER' })
   await enter(page.request, person)

@@ -51,9 +51,11 @@ const showOut = async (wasSignedIn: boolean) => {
   await startAnew(queryClient)
 }
 
-onSignedOut(() => showOut(Boolean(whoWas())))
+onSignedOut((refused) => {
+  if (refused || whoWas()) showOut(Boolean(whoWas()))
+})
 
-// What is public is shown to everybody, so only asking tells that somebody is signed in no more.
+// A page may show what was loaded before, so only asking tells that somebody is signed in no more.
 router.subscribe('onResolved', async ({ fromLocation, pathChanged }) => {
   if (!fromLocation || !pathChanged || !whoWas()) return
   const { account } = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 })

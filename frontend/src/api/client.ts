@@ -4,10 +4,13 @@ import type { paths } from './schema'
 
 export const api = createClient<paths>({ baseUrl: window.location.origin })
 
-let signedOut: () => unknown = () => {}
+let signedOut: (refused: boolean) => unknown = () => {}
 
-/** Says what is done when the server no longer knows who asks. */
-export const onSignedOut = (act: () => unknown) => {
+/**
+ * Says what is done when the server no longer knows who asks; `refused` where it does not let everybody see what was
+ * asked for either.
+ */
+export const onSignedOut = (act: (refused: boolean) => unknown) => {
   signedOut = act
 }
 
@@ -18,8 +21,13 @@ api.use({
     if (request.method !== 'GET') request.headers.set('X-Enlace', '1')
     return request
   },
-  onResponse({ response, schemaPath }) {
+  async onResponse({ request, response, schemaPath }) {
+    const reading = request.method === 'GET'
     // Signing in is the one place where 401 says that the password is wrong.
-    if (response.status === 401 && schemaPath !== ('/api/v1/session' as string)) signedOut()
+    if (response.status !== 401 || (!reading && schemaPath === ('/api/v1/session' as string))) return
+    // A session that is over: the answer took its cookie away, and whoever asks again asks as everybody may.
+    const again = reading ? await fetch(request) : response
+    signedOut(again.status === 401)
+    return again
   },
 })

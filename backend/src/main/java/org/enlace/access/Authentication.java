@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.enlace.shared.access.Admission;
 import org.enlace.shared.access.Caller;
+import org.enlace.shared.problem.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -41,7 +43,7 @@ public class Authentication {
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
-    public void identify(ContainerRequestContext request) {
+    public void identify(ContainerRequestContext request, ResourceInfo resource) {
         String shown = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         String cookie = Cookies.value(request.getCookies().get(Cookies.NAME));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -52,10 +54,21 @@ public class Authentication {
         if (caller == null) {
             throw Admission.unauthorized("access.token");
         }
+        if (shown == null && caller.anonymous() && cookie != null && !Admission.open(resource)) {
+            throw ended();
+        }
         if (shown == null) {
             crossSite.check(request, !caller.anonymous());
         }
         caller.of(call);
+    }
+
+    /**
+     * The cookie is of no session, or of one that is over. It is taken away, so that whoever asks again asks as
+     * everybody may.
+     */
+    static Refusal ended() {
+        return Admission.unauthorized("access.session").withHeader(HttpHeaders.SET_COOKIE, Cookies.gone());
     }
 
     /**
@@ -77,7 +90,7 @@ public class Authentication {
         return token.caller();
     }
 
-    /** A cookie that is none, or no longer, is forgotten: its browser is told to sign in where that is needed. */
+    /** Nobody, where the cookie is of no session. */
     private static Caller bySession(String cookie, Instant now) {
         AccountSession session = Optional.ofNullable(cookie)
                 .flatMap(value -> AccountSession.shown(value, now))

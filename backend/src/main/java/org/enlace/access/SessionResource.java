@@ -46,9 +46,14 @@ public class SessionResource {
     @Operation(
             operationId = "getSession",
             summary = "Ask who is signed in",
-            description = "Answered for everybody: without an account, what is open without one.")
-    public SessionView get() {
-        return shown(Caller.current());
+            description = "Answered for everybody: without an account, what is open without one. Only the cookie of a"
+                    + " session that is over is refused (401), and taken away.")
+    public SessionView get(@Context HttpHeaders headers) {
+        Caller caller = Caller.current();
+        if (caller.anonymous() && Cookies.value(headers.getCookies().get(Cookies.NAME)) != null) {
+            throw Authentication.ended();
+        }
+        return shown(caller);
     }
 
     @POST

@@ -30,13 +30,23 @@ public class Admission {
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     public void check(ResourceInfo resource) {
         Right right = needed(resource.getResourceMethod());
-        Caller caller = Caller.current();
-        if (caller.anonymous() && (!caller.may(right) || right == Right.READ && !readable)) {
+        if (Caller.current().anonymous() && right == Right.READ && !readable) {
             throw unauthorized("access.sign-in");
         }
+        require(right);
+    }
+
+    /** Turns the caller away without the right, saying what would give it. */
+    public static void require(Right right) {
+        Caller caller = Caller.current();
         if (!caller.may(right)) {
-            throw forbidden(caller, right);
+            throw caller.anonymous() ? unauthorized("access.sign-in") : forbidden(caller, right);
         }
+    }
+
+    /** Whether an operation asks nobody who they are, such as signing in. */
+    public static boolean open(ResourceInfo resource) {
+        return needed(resource.getResourceMethod()) == Right.NONE;
     }
 
     /** A credential is missing, or is none: 401 with the way in. */

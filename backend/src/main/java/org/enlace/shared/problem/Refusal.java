@@ -1,6 +1,7 @@
 package org.enlace.shared.problem;
 
 import jakarta.ws.rs.core.Response.Status;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -73,7 +74,9 @@ public class Refusal extends RuntimeException {
     }
 
     public Refusal withHeader(String name, String value) {
-        return new Refusal(status, detail, violations, referrers, Map.of(name, value));
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(name, value);
+        return new Refusal(status, detail, violations, referrers, Map.copyOf(more));
     }
 
     /** Names the field that would change the answer. */
