@@ -84,6 +84,11 @@ class AccessToken extends PanacheEntityBase {
         return list("account.id = ?1 order by createdAt desc, id", account);
     }
 
+    /** Everybody's, with their owners. */
+    static List<AccessToken> all() {
+        return list("from AccessToken t join fetch t.account order by t.createdAt desc, t.id");
+    }
+
     Set<Scope> scopes() {
         return Arrays.stream(scopes.split(" ")).map(Scope::of).collect(toUnmodifiableSet());
     }

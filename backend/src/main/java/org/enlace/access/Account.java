@@ -31,6 +31,8 @@ import org.enlace.shared.access.Scope;
 import org.enlace.shared.audit.Action;
 import org.enlace.shared.audit.Deed;
 import org.enlace.shared.kind.Trail;
+import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.text.Folded;
 import org.hibernate.annotations.UuidGenerator;
 
 /**
@@ -43,6 +45,7 @@ class Account extends PanacheEntityBase {
 
     static final String KIND = "users";
 
+    private static final int SEARCHED = 500;
     private static final Duration LINK = Duration.ofHours(72);
 
     @Id
@@ -101,6 +104,9 @@ class Account extends PanacheEntityBase {
     Instant linkExpiresAt;
     Instant signedInAt;
 
+    /** Address and name, folded, as administrators look for them. */
+    String searchText;
+
     @Column(updatable = false)
     Instant createdAt;
 
@@ -135,6 +141,11 @@ class Account extends PanacheEntityBase {
         } catch (IllegalArgumentException none) {
             return new UUID(0, 0);
         }
+    }
+
+    /** The account with this id, or the answer that there is none. */
+    static Account known(String id) {
+        return Account.<Account>findByIdOptional(id(id)).orElseThrow(() -> Refusal.missing(KIND, id));
     }
 
     /** Whether somebody can let others in. */
@@ -220,6 +231,7 @@ class Account extends PanacheEntityBase {
 
     @PreUpdate
     void updated() {
+        searchText = Folded.of(SEARCHED, name, email);
         updatedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         updatedBy = Caller.current().name();
     }

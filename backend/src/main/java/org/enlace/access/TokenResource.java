@@ -8,18 +8,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.organization.Organization;
+import org.enlace.shared.access.Admission;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
@@ -39,6 +43,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class TokenResource {
 
     private static final String KIND = "tokens";
+    private static final String EVERYBODY = "all";
 
     private final Clock clock;
 
@@ -49,11 +54,23 @@ public class TokenResource {
     @GET
     @Needs(Right.ACCOUNT)
     @Transactional
-    @Operation(operationId = "listTokens", summary = "List one's own access tokens")
-    public List<TokenView> list() {
-        return AccessToken.of(Caller.current().account()).stream()
-                .map(TokenView::of)
-                .toList();
+    @Operation(
+            operationId = "listTokens",
+            summary = "List access tokens",
+            description = "One's own; an administrator those of others, too. The newest first.")
+    public List<TokenView> list(
+            @QueryParam("owner") @Parameter(description = "Whose: the id of an account, or all.", example = "all")
+                    String owner) {
+        return owned(owner).stream().map(TokenView::of).toList();
+    }
+
+    private static List<AccessToken> owned(String owner) {
+        UUID self = Caller.current().account();
+        if (owner == null || owner.equals(self.toString())) {
+            return AccessToken.of(self);
+        }
+        Admission.require(Right.ADMINISTER);
+        return owner.equals(EVERYBODY) ? AccessToken.all() : AccessToken.of(Account.known(owner).id);
     }
 
     @POST
@@ -100,9 +117,14 @@ public class TokenResource {
     @Needs(Right.SELF)
     @Path("{id}")
     @Transactional
-    @Operation(operationId = "revokeToken", summary = "Revoke an access token", description = "It is refused at once.")
+    @Operation(
+            operationId = "revokeToken",
+            summary = "Revoke an access token",
+            description = "It is refused at once. An administrator revokes those of others, too.")
     public void revoke(@PathParam("id") String id) {
-        AccessToken token = found(id);
+        AccessToken token = Caller.current().may(Right.ADMINISTER)
+                ? AccessToken.<AccessToken>findByIdOptional(Account.id(id)).orElseThrow(() -> Refusal.missing(KIND, id))
+                : found(id);
         token.delete();
         new Deed(Action.REVOKE, KIND, token.id, token.name, TokenView.of(token), null).note();
     }

@@ -12,6 +12,7 @@ import org.enlace.shared.kind.Ref;
 public record TokenView(
         UUID id,
         @Schema(examples = "statistics office") String name,
+        Owner owner,
         List<Scope> scopes,
         @Schema(nullable = true) Ref organization,
         Instant createdAt,
@@ -24,10 +25,16 @@ public record TokenView(
         return new TokenView(
                 token.id,
                 token.name,
+                new Owner(token.account.id, token.account.name),
                 token.scopes().stream().sorted().toList(),
                 Ref.of(token.organization),
                 token.createdAt,
                 token.expiresAt,
                 token.usedAt);
     }
+
+    /** Whose it is. */
+    @Schema(name = "TokenOwner", description = "Whose a token is.")
+    public record Owner(
+            UUID id, @Schema(examples = "Ana Portillo") String name) {}
 }

@@ -10,14 +10,23 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.enlace.shared.access.Role;
 import org.enlace.shared.kind.Where;
+import org.hibernate.query.SelectionQuery;
 
-/** Which accounts are asked for. There is no search by name, which would leave names in the logs of addresses. */
+/** Which accounts are asked for. */
 public record UserFilter(
         @QueryParam("role") @Parameter(description = "With one of these roles.")
         List<Role> role,
 
         @QueryParam("status") @Parameter(description = "In one of these states.")
         List<AccountStatus> status,
+
+        @QueryParam("q") @Parameter(description = "With all of these words in name or e-mail address.", example = "ana")
+        String q,
+
+        @QueryParam("count")
+        @DefaultValue("false")
+        @Parameter(description = "Whether to count all matching accounts as total.")
+        boolean count,
 
         @QueryParam("limit")
         @DefaultValue("50")
@@ -29,15 +38,24 @@ public record UserFilter(
 
     UserPage page() {
         Where where = new Where().in("e.role", role).in("e.status", status);
+        if (q != null) {
+            where.words(q, "e.searchText");
+        }
+        Long total = count ? asked("select count(*) ", where, "", Long.class).getSingleResult() : null;
         if (cursor != null) {
             where.and("e.id > ?", cursor);
         }
-        var query = Panache.getSession()
-                .createSelectionQuery("from Account e where %s order by e.id".formatted(where.hql()), Account.class);
-        where.values().forEach(query::setParameter);
-        List<Account> found = query.setMaxResults(limit + 1).getResultList();
+        List<Account> found = asked("", where, " order by e.id", Account.class)
+                .setMaxResults(limit + 1)
+                .getResultList();
         boolean more = found.size() > limit;
         List<Account> shown = more ? found.subList(0, limit) : found;
-        return new UserPage(shown.stream().map(UserView::of).toList(), more ? shown.get(limit - 1).id : null);
+        return new UserPage(shown.stream().map(UserView::of).toList(), more ? shown.get(limit - 1).id : null, total);
+    }
+
+    private static <T> SelectionQuery<T> asked(String what, Where where, String order, Class<T> type) {
+        return Panache.getSession()
+                .createSelectionQuery(what + "from Account e where " + where.hql() + order, type)
+                .setProperties(where.values());
     }
 }

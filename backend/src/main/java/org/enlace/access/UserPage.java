@@ -6,9 +6,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of accounts, in the order in which they were made. */
-@Schema(description = "One page of accounts, in the order in which they were made.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        description = "One page of accounts, in the order in which they were made.",
+        requiredProperties = {"items", "next"})
 public record UserPage(
         List<UserView> items,
 
         @JsonInclude @Schema(nullable = true, description = "Cursor of the next page; null on the last one.")
-        UUID next) {}
+        UUID next,
+
+        @Schema(description = "How many match in all; only with count=true.")
+        Long total) {}

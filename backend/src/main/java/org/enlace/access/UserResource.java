@@ -65,7 +65,7 @@ public class UserResource {
     @Transactional
     @Operation(operationId = "getUser", summary = "Get a user", description = "By id.")
     public UserView get(@PathParam("id") String id) {
-        return UserView.of(found(id));
+        return UserView.of(Account.known(id));
     }
 
     @POST
@@ -123,7 +123,7 @@ public class UserResource {
             summary = "Make a new link for a user",
             description = "By which the user chooses a password, the first one or another; an earlier link is dead.")
     public Link link(@PathParam("id") String id) {
-        Account account = found(id);
+        Account account = Account.known(id);
         if (account.status == AccountStatus.DISABLED) {
             throw Refusal.conflict("access.disabled");
         }
@@ -163,7 +163,7 @@ public class UserResource {
     @Transactional
     @Operation(summary = "List the sessions of a user")
     public List<SessionItem> sessions(@PathParam("id") String id) {
-        return SessionItem.of(AccountSession.of(found(id).id, clock.instant()));
+        return SessionItem.of(AccountSession.of(Account.known(id).id, clock.instant()));
     }
 
     @DELETE
@@ -172,7 +172,7 @@ public class UserResource {
     @Transactional
     @Operation(summary = "End all sessions of a user")
     public void close(@PathParam("id") String id) {
-        Account account = found(id);
+        Account account = Account.known(id);
         AccountSession.closeAll(account);
         account.note(Action.REVOKE, null);
     }
@@ -198,12 +198,8 @@ public class UserResource {
     }
 
     private Account checked(String id) {
-        Account account = found(id);
+        Account account = Account.known(id);
         preconditions.check(account.version);
         return account;
-    }
-
-    private static Account found(String id) {
-        return Account.<Account>findByIdOptional(Account.id(id)).orElseThrow(() -> Refusal.missing(Account.KIND, id));
     }
 }

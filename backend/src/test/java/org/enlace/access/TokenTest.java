@@ -1,10 +1,12 @@
 package org.enlace.access;
 
 import static org.enlace.shared.Admin.bearer;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -157,5 +159,38 @@ class TokenTest {
         assertEquals(0L, QuarkusTransaction.requiringNew().call(() -> AccessToken.count("digest", secret)));
         assertEquals(
                 1L, QuarkusTransaction.requiringNew().call(() -> AccessToken.count("digest", Secret.digest(secret))));
+    }
+
+    @Test
+    void administrators_list_and_revoke_everybodys_tokens_and_nobody_else_does() {
+        People.Person ana = People.of(Role.COORDINATOR, false);
+        String cookie = ana.open();
+        Response issued = issue(cookie, draft("read"));
+        String id = issued.path("token.id");
+        String other = People.viewer().open();
+        Api.get("tokens", "owner", ana.id())
+                .then()
+                .statusCode(200)
+                .body("id", contains(id))
+                .body("owner.id", contains(ana.id().toString()));
+        Api.get("tokens", "owner", "all").then().statusCode(200).body("id", hasItem(id));
+        Api.get("tokens").then().statusCode(200).body("id", not(hasItem(id)));
+        Api.get("tokens", "owner", "nobody").then().statusCode(404);
+        for (String owner : List.of("all", ana.id().toString(), "nobody")) {
+            People.session(other)
+                    .get(URL + "?owner=" + owner)
+                    .then()
+                    .statusCode(403)
+                    .body("detail", containsString("ADMIN"));
+        }
+        People.session(cookie)
+                .get(URL + "?owner=" + ana.id())
+                .then()
+                .statusCode(200)
+                .body("id", contains(id));
+        People.session(other).delete(URL + "/" + id).then().statusCode(404);
+        Api.json().delete(URL + "/" + id).then().statusCode(204);
+        bearer(issued.path("secret")).get(Api.BASE + "programs").then().statusCode(401);
+        Api.get("audit", "record", id, "action", "REVOKE").then().body("items", hasSize(1));
     }
 }

@@ -2,6 +2,7 @@ package org.enlace.access;
 
 import static org.enlace.shared.Admin.bearer;
 import static org.enlace.shared.Admin.nobody;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -183,6 +184,29 @@ class UserTest {
                 .body("next", nullValue());
         Api.get("users", "cursor", "x").then().statusCode(400);
         Api.get("users", "role", "KING").then().statusCode(400);
+    }
+
+    @Test
+    void accounts_are_found_by_name_or_address_and_counted() {
+        String word = Api.unique("colon");
+        for (String name : List.of("José " + word, "Ana " + word)) {
+            Map<String, Object> draft = draft("VIEWER");
+            draft.put("name", name);
+            invite(draft).then().statusCode(201);
+        }
+        Api.get("users", "q", "jose " + word.toUpperCase(), "count", true)
+                .then()
+                .statusCode(200)
+                .body("items.name", contains("José " + word))
+                .body("total", equalTo(1));
+        Api.get("users", "q", word, "count", true, "limit", 1)
+                .then()
+                .body("items", hasSize(1))
+                .body("total", equalTo(2));
+        Api.get("users", "q", "enlace.example " + word)
+                .then()
+                .body("items", hasSize(2))
+                .body("total", nullValue());
     }
 
     @Test
