@@ -33,7 +33,9 @@ public record OrganizationDraft(
         @NotNull @Pattern(regexp = "[A-Z]{2}", message = "{org.enlace.country}") String country,
 
         @Refers("organizations") String parent,
-        @Size(max = 300) String website,
+
+        @Size(max = 300) @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+", message = "{org.enlace.url}") String website,
+
         @Valid Text description,
         @Size(max = 100) String region,
 

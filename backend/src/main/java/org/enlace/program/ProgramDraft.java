@@ -2,6 +2,7 @@ package org.enlace.program;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.enlace.shared.kind.Code;
@@ -23,7 +24,9 @@ public record ProgramDraft(
         @NotNull ProgramStatus status,
         Boolean published,
         @Valid Text region,
-        @Size(max = 300) String website,
+
+        @Size(max = 300) @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+", message = "{org.enlace.url}") String website,
+
         List<@NotNull @Valid AwardDraft> awards,
         List<@NotNull @Valid ProgramPeriod> periods,
         List<@NotNull @Valid ProgramOrganizationDraft> organizations)
