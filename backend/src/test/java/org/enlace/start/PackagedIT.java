@@ -1,9 +1,12 @@
 package org.enlace.start;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -17,6 +20,8 @@ import org.enlace.shared.Api;
 import org.enlace.shared.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged application of each database, started with the sample. */
 @QuarkusIntegrationTest
@@ -31,7 +36,40 @@ class PackagedIT {
 
     @Test
     void it_is_ready_and_so_is_its_database() {
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.name", contains("database"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/q/metrics",
+                "/q/metrics/",
+                "/q/%6detrics",
+                "/q/swagger-ui",
+                "/q/openapi-ui",
+                "/q/dev-ui",
+                "/q/arc",
+                "/q/info",
+                "/q",
+                "/h2",
+                "/h2-console/login.do"
+            })
+    void it_shows_nobody_its_internals(String address) {
+        given().urlEncodingEnabled(false)
+                .accept(ContentType.JSON)
+                .get(address)
+                .then()
+                .statusCode(404)
+                .body(not(containsString("jvm_")));
+    }
+
+    @Test
+    void it_shows_the_contract_and_no_page_to_try_it() {
+        given().get("/q/openapi").then().statusCode(200).body(containsString("openapi: 3.1"));
     }
 
     @Test
