@@ -78,7 +78,7 @@ public class SessionResource {
     @Operation(operationId = "signOut", summary = "Sign out", description = "The session ends here and at once.")
     public RestResponse<Void> close() {
         Caller caller = Caller.current();
-        if (caller.credential() != null && AccountSession.deleteById(caller.credential())) {
+        if (caller.credential() != null && AccountSession.delete("id", caller.credential()) > 0) {
             new Deed(Action.SIGN_OUT, Account.KIND, caller.account(), caller.name(), null, null).note();
         }
         return RestResponse.ResponseBuilder.<Void>noContent()

@@ -107,7 +107,7 @@ class SignIn {
         Account.update("signedInAt = ?1 where id = ?2", now, account.id);
         Secret secret = Secret.random();
         if (former.credential() != null) {
-            AccountSession.deleteById(former.credential());
+            AccountSession.delete("id", former.credential());
         }
         AccountSession session = AccountSession.open(account, secret, client, now);
         Caller caller = account.caller(session.id);

@@ -75,7 +75,7 @@ class SignInTries extends PanacheEntityBase {
     }
 
     static void forget(String email) {
-        deleteById(digest(email));
+        delete("digest", digest(email));
     }
 
     private static String digest(String email) {

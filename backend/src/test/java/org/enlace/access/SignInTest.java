@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.enlace.shared.Admin;
 import org.enlace.shared.Api;
@@ -60,6 +61,22 @@ class SignInTest {
         People.session(cookie).delete(URL).then().statusCode(204).header("Set-Cookie", containsString("Max-Age=0"));
         People.session(cookie).get(URL).then().statusCode(401);
         assertEquals(401, People.session(cookie).post(Api.BASE + "focus-areas").statusCode());
+    }
+
+    @Test
+    void whoever_signs_in_from_several_browsers_at_once_gets_in_with_each_and_out_again() {
+        for (int round = 0; round < 10; round++) {
+            People.Person ana = People.viewer();
+            List<String> cookies = Stream.generate(ana::cookie)
+                    .parallel()
+                    .limit(SignInTries.FREE - 1)
+                    .toList();
+            assertEquals(SignInTries.FREE - 1, Set.copyOf(cookies).size());
+            assertTrue(Stream.generate(() -> People.session(cookies.get(0)).delete(URL))
+                    .parallel()
+                    .limit(4)
+                    .allMatch(answer -> answer.statusCode() == 204));
+        }
     }
 
     @Test
