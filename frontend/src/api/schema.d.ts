@@ -1760,6 +1760,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the retention period, and when it was last looked after
+         * @description Get the retention period, and when it was last looked after.
+         */
+        get: operations["getRetention"];
+        /**
+         * Set the retention period
+         * @description From the next night on, people whose last visit ended longer ago become nameless, and their participations go on being counted. It cannot be undone: look at the preview first. Refused (409) where ENLACE_RETENTION_MONTHS says it.
+         */
+        put: operations["setRetention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who would become nameless now
+         * @description Show who would become nameless now.
+         */
+        get: operations["previewRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -1789,7 +1833,7 @@ export interface paths {
         };
         /**
          * Ask who is signed in
-         * @description Answered for everybody: without an account, what is open without one.
+         * @description Answered for everybody: without an account, what is open without one. Only the cookie of a session that is over is refused (401), and taken away.
          */
         get: operations["getSession"];
         put?: never;
@@ -1896,8 +1940,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List one's own access tokens
-         * @description List one's own access tokens.
+         * List access tokens
+         * @description One's own; an administrator those of others, too. The newest first.
          */
         get: operations["listTokens"];
         put?: never;
@@ -1924,7 +1968,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke an access token
-         * @description It is refused at once.
+         * @description It is refused at once. An administrator revokes those of others, too.
          */
         delete: operations["revokeToken"];
         options?: never;
@@ -5181,6 +5225,51 @@ export interface components {
         };
         /** @enum {string} */
         ResultType: "OUTPUT" | "OUTCOME" | "IMPACT" | "OTHER";
+        /** @description How long people are known by name. */
+        RetentionDraft: {
+            /**
+             * Format: int32
+             * @description Months after the last visit; null for as long as nobody erases them.
+             * @example 60
+             */
+            months?: number | null;
+        };
+        /** @description Who would become nameless now. */
+        RetentionPreview: {
+            /**
+             * Format: date
+             * @description People whose last visit ended before this day.
+             * @example 2021-11-22
+             */
+            before?: string;
+            /**
+             * Format: int64
+             * @description How many they are.
+             * @example 1
+             */
+            count?: number;
+            /** @description The first of them; none for callers without the permission for personal data. */
+            people?: components["schemas"]["Ref"][];
+        };
+        /** @description How long people are known by name. */
+        RetentionView: {
+            /**
+             * Format: int32
+             * @description Months after the last visit; null for as long as nobody erases them.
+             * @example 60
+             */
+            months: number | null;
+            /** @description Whether the configuration says it, so that it cannot be changed here. */
+            fixed: boolean;
+            /** @description When people were last made nameless. */
+            ranAt: ((string | null) | null) | string | null;
+            /**
+             * Format: int32
+             * @description How many people that were.
+             * @example 3
+             */
+            anonymised: number | null;
+        };
         ReturnReason: {
             reason: components["schemas"]["Text"];
         };
@@ -5426,12 +5515,20 @@ export interface components {
              */
             expiresAt?: ((string | null) | null) | string | null;
         };
+        /** @description Whose a token is. */
+        TokenOwner: {
+            /** Format: uuid */
+            id?: string;
+            /** @example Ana Portillo */
+            name?: string;
+        };
         /** @description An access token, without what would let anybody use it. */
         TokenView: {
             /** Format: uuid */
             id: string;
             /** @example statistics office */
             name: string;
+            owner: components["schemas"]["TokenOwner"];
             scopes: components["schemas"]["Scope"][];
             organization: components["schemas"]["Ref"] | null;
             /** Format: date-time */
@@ -5474,6 +5571,11 @@ export interface components {
             items: components["schemas"]["UserView"][];
             /** @description Cursor of the next page; null on the last one. */
             next: ((string | null) | null) | string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
         };
         /** @description What to change; null removes. */
         UserPatch: {
@@ -21160,6 +21262,142 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "months": null,
+                     *       "fixed": false,
+                     *       "ranAt": null,
+                     *       "anonymised": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["RetentionDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "months": null,
+                     *       "fixed": false,
+                     *       "ranAt": null,
+                     *       "anonymised": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    previewRetention: {
+        parameters: {
+            query?: {
+                /** @description Most people to name. */
+                limit?: number;
+                /** @description With this period instead of the one that is set. */
+                months?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "before": "2021-11-22",
+                     *       "count": 1,
+                     *       "people": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     search: {
         parameters: {
             query?: {
@@ -21967,7 +22205,13 @@ export interface operations {
     };
     listTokens: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whose: the id of an account, or all.
+                 * @example all
+                 */
+                owner?: string;
+            };
             header?: {
                 /**
                  * @description Language of messages: English, or Spanish for who asks for it.
@@ -21991,6 +22235,10 @@ export interface operations {
                      *       {
                      *         "id": "0199aa00-0000-7000-8000-000000000000",
                      *         "name": "statistics office",
+                     *         "owner": {
+                     *           "id": "0199aa00-0000-7000-8000-000000000000",
+                     *           "name": "Ana Portillo"
+                     *         },
                      *         "scopes": [],
                      *         "organization": null,
                      *         "createdAt": "2026-01-31T12:00:00Z",
@@ -22049,6 +22297,10 @@ export interface operations {
                      *       "token": {
                      *         "id": "0199aa00-0000-7000-8000-000000000000",
                      *         "name": "statistics office",
+                     *         "owner": {
+                     *           "id": "0199aa00-0000-7000-8000-000000000000",
+                     *           "name": "Ana Portillo"
+                     *         },
                      *         "scopes": [],
                      *         "organization": null,
                      *         "createdAt": "2026-01-31T12:00:00Z",
@@ -22139,6 +22391,10 @@ export interface operations {
                      *       "token": {
                      *         "id": "0199aa00-0000-7000-8000-000000000000",
                      *         "name": "statistics office",
+                     *         "owner": {
+                     *           "id": "0199aa00-0000-7000-8000-000000000000",
+                     *           "name": "Ana Portillo"
+                     *         },
                      *         "scopes": [],
                      *         "organization": null,
                      *         "createdAt": "2026-01-31T12:00:00Z",
@@ -22166,10 +22422,17 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
+                /** @description Whether to count all matching accounts as total. */
+                count?: boolean;
                 /** @description The next page, from the answer before. */
                 cursor?: string;
                 /** @description Accounts in a page, 1 to 500. */
                 limit?: number;
+                /**
+                 * @description With all of these words in name or e-mail address.
+                 * @example ana
+                 */
+                q?: string;
                 /** @description With one of these roles. */
                 role?: components["schemas"]["Role"][];
                 /** @description In one of these states. */
@@ -22196,7 +22459,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "items": [],
-                     *       "next": null
+                     *       "next": null,
+                     *       "total": 0
                      *     }
                      */
                     "application/json": components["schemas"]["UserPage"];
