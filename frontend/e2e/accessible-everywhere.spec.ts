@@ -1,4 +1,6 @@
-import { admin, enter } from './people'
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import { admin, enter, recorded } from './people'
 import { expectAccessible, expectNoSidewaysScroll, firstOf, open, settle, story } from './story'
 
 const lists = ['partnerships', 'visits', 'municipalities'] as const
@@ -9,9 +11,23 @@ const signedIn = [
   '/administration/users',
   '/administration/audit',
   '/people',
+  '/people/new',
   '/visits/new',
   '/partnerships/new',
 ]
+
+const words = (locale: string) =>
+  JSON.parse(readFileSync(new URL(`../messages/${locale.slice(0, 2)}.json`, import.meta.url), 'utf8'))
+
+/** What opens on a person's page, by its message. */
+const opened = ['consent_add', 'position_add', 'publication_change', 'person_export', 'forget']
+
+const partaking = async (page: Page) => {
+  const person = await recorded(page.request, 'people', { familyNames: 'Aparicio' })
+  const part = { visit: 'salvadoran-visit-santa-ana-2011', role: 'DELEGATE', side: 'SENDING' }
+  await recorded(page.request, 'participants', { ...part, person: person.id })
+  return `/people/${person.id}`
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const locale of ['en-US', 'es-419']) {
@@ -53,6 +69,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       story('a person has no barrier', async ({ page }) => {
         await enter(page.request, admin)
         await open(page, await firstOf(page, 'people'))
+        await expectAccessible(page)
+      })
+
+      story('nothing that opens on a person has a barrier', async ({ page }) => {
+        await enter(page.request, admin)
+        const person = await partaking(page)
+        for (const message of opened) {
+          await open(page, person)
+          const [name] = words(locale)[message].split('{')
+          await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+          await expect(page.locator('[role=dialog], [role=alertdialog]')).toBeVisible()
+          await expectAccessible(page)
+        }
+        await open(page, `${person}/edit`)
+        await expectAccessible(page)
+        await open(page, `${person}/merge`)
         await expectAccessible(page)
       })
 

@@ -16,7 +16,7 @@ export const passwordOf = (name: string) => `quiet otter of ${name.toLowerCase()
 /** Another one in each run and retry, so that no story meets what another left. */
 export const newPerson = (name: string) => ({
   name,
-  email: `${name.toLowerCase().replaceAll(' ', '.')}.${Date.now()}.${Math.round(Math.random() * 1e6)}@stories.example`,
+  email: `${name.toLowerCase().replaceAll(/\W+/g, '.').replace(/^\./, '')}.${Date.now()}.${Math.round(Math.random() * 1e6)}@stories.example`,
   password: passwordOf(name),
 })
 
@@ -37,6 +37,13 @@ export const own = { 'X-Enlace': '1' }
 export const enter = async (request: APIRequestContext, { email, password }: Person) => {
   const answer = await request.post('/api/v1/session', { data: { email, password }, headers: own })
   expect(answer.status()).toBe(200)
+}
+
+/** A record that a story begins with, made without the screens. */
+export const recorded = async (request: APIRequestContext, kind: string, draft: object) => {
+  const answer = await request.post(`/api/v1/${kind}`, { data: draft, headers: own })
+  expect(answer.status(), await answer.text()).toBe(201)
+  return answer.json()
 }
 
 /** Somebody with an account, made without the screens. */

@@ -24,6 +24,7 @@ import { Route as PartnershipsRefRouteImport } from './routes/partnerships/$ref'
 import { Route as PartnershipsNewRouteImport } from './routes/partnerships/new'
 import { Route as PeopleIndexRouteImport } from './routes/people/index'
 import { Route as PeopleRefRouteImport } from './routes/people/$ref'
+import { Route as PeopleNewRouteImport } from './routes/people/new'
 import { Route as VisitsIndexRouteImport } from './routes/visits/index'
 import { Route as VisitsRefRouteImport } from './routes/visits/$ref'
 import { Route as VisitsNewRouteImport } from './routes/visits/new'
@@ -31,6 +32,8 @@ import { Route as AdministrationUsersIndexRouteImport } from './routes/administr
 import { Route as AdministrationUsersIdRouteImport } from './routes/administration/users/$id'
 import { Route as GoKindRefRouteImport } from './routes/go.$kind.$ref'
 import { Route as PartnershipsRefEditRouteImport } from './routes/partnerships/$ref_.edit'
+import { Route as PeopleRefEditRouteImport } from './routes/people/$ref_.edit'
+import { Route as PeopleRefMergeRouteImport } from './routes/people/$ref_.merge'
 import { Route as VisitsRefEditRouteImport } from './routes/visits/$ref_.edit'
 import { Route as VisitsRefReportRouteImport } from './routes/visits/$ref_.report'
 
@@ -109,6 +112,11 @@ const PeopleRefRoute = PeopleRefRouteImport.update({
   path: '/people/$ref',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PeopleNewRoute = PeopleNewRouteImport.update({
+  id: '/people/new',
+  path: '/people/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const VisitsIndexRoute = VisitsIndexRouteImport.update({
   id: '/visits/',
   path: '/visits/',
@@ -145,6 +153,16 @@ const PartnershipsRefEditRoute = PartnershipsRefEditRouteImport.update({
   path: '/partnerships/$ref/edit',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PeopleRefEditRoute = PeopleRefEditRouteImport.update({
+  id: '/people/$ref_/edit',
+  path: '/people/$ref/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PeopleRefMergeRoute = PeopleRefMergeRouteImport.update({
+  id: '/people/$ref_/merge',
+  path: '/people/$ref/merge',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const VisitsRefEditRoute = VisitsRefEditRouteImport.update({
   id: '/visits/$ref_/edit',
   path: '/visits/$ref/edit',
@@ -168,6 +186,7 @@ export interface FileRoutesByFullPath {
   '/partnerships/$ref': typeof PartnershipsRefRoute
   '/partnerships/new': typeof PartnershipsNewRoute
   '/people/$ref': typeof PeopleRefRoute
+  '/people/new': typeof PeopleNewRoute
   '/visits/$ref': typeof VisitsRefRoute
   '/visits/new': typeof VisitsNewRoute
   '/administration/': typeof AdministrationIndexRoute
@@ -178,6 +197,8 @@ export interface FileRoutesByFullPath {
   '/administration/users/$id': typeof AdministrationUsersIdRoute
   '/go/$kind/$ref': typeof GoKindRefRoute
   '/partnerships/$ref/edit': typeof PartnershipsRefEditRoute
+  '/people/$ref/edit': typeof PeopleRefEditRoute
+  '/people/$ref/merge': typeof PeopleRefMergeRoute
   '/visits/$ref/edit': typeof VisitsRefEditRoute
   '/visits/$ref/report': typeof VisitsRefReportRoute
   '/administration/users/': typeof AdministrationUsersIndexRoute
@@ -193,6 +214,7 @@ export interface FileRoutesByTo {
   '/partnerships/$ref': typeof PartnershipsRefRoute
   '/partnerships/new': typeof PartnershipsNewRoute
   '/people/$ref': typeof PeopleRefRoute
+  '/people/new': typeof PeopleNewRoute
   '/visits/$ref': typeof VisitsRefRoute
   '/visits/new': typeof VisitsNewRoute
   '/administration': typeof AdministrationIndexRoute
@@ -203,6 +225,8 @@ export interface FileRoutesByTo {
   '/administration/users/$id': typeof AdministrationUsersIdRoute
   '/go/$kind/$ref': typeof GoKindRefRoute
   '/partnerships/$ref/edit': typeof PartnershipsRefEditRoute
+  '/people/$ref/edit': typeof PeopleRefEditRoute
+  '/people/$ref/merge': typeof PeopleRefMergeRoute
   '/visits/$ref/edit': typeof VisitsRefEditRoute
   '/visits/$ref/report': typeof VisitsRefReportRoute
   '/administration/users': typeof AdministrationUsersIndexRoute
@@ -220,6 +244,7 @@ export interface FileRoutesById {
   '/partnerships/$ref': typeof PartnershipsRefRoute
   '/partnerships/new': typeof PartnershipsNewRoute
   '/people/$ref': typeof PeopleRefRoute
+  '/people/new': typeof PeopleNewRoute
   '/visits/$ref': typeof VisitsRefRoute
   '/visits/new': typeof VisitsNewRoute
   '/administration/': typeof AdministrationIndexRoute
@@ -230,6 +255,8 @@ export interface FileRoutesById {
   '/administration/users/$id': typeof AdministrationUsersIdRoute
   '/go/$kind/$ref': typeof GoKindRefRoute
   '/partnerships/$ref_/edit': typeof PartnershipsRefEditRoute
+  '/people/$ref_/edit': typeof PeopleRefEditRoute
+  '/people/$ref_/merge': typeof PeopleRefMergeRoute
   '/visits/$ref_/edit': typeof VisitsRefEditRoute
   '/visits/$ref_/report': typeof VisitsRefReportRoute
   '/administration/users/': typeof AdministrationUsersIndexRoute
@@ -248,6 +275,7 @@ export interface FileRouteTypes {
     | '/partnerships/$ref'
     | '/partnerships/new'
     | '/people/$ref'
+    | '/people/new'
     | '/visits/$ref'
     | '/visits/new'
     | '/administration/'
@@ -258,6 +286,8 @@ export interface FileRouteTypes {
     | '/administration/users/$id'
     | '/go/$kind/$ref'
     | '/partnerships/$ref/edit'
+    | '/people/$ref/edit'
+    | '/people/$ref/merge'
     | '/visits/$ref/edit'
     | '/visits/$ref/report'
     | '/administration/users/'
@@ -273,6 +303,7 @@ export interface FileRouteTypes {
     | '/partnerships/$ref'
     | '/partnerships/new'
     | '/people/$ref'
+    | '/people/new'
     | '/visits/$ref'
     | '/visits/new'
     | '/administration'
@@ -283,6 +314,8 @@ export interface FileRouteTypes {
     | '/administration/users/$id'
     | '/go/$kind/$ref'
     | '/partnerships/$ref/edit'
+    | '/people/$ref/edit'
+    | '/people/$ref/merge'
     | '/visits/$ref/edit'
     | '/visits/$ref/report'
     | '/administration/users'
@@ -299,6 +332,7 @@ export interface FileRouteTypes {
     | '/partnerships/$ref'
     | '/partnerships/new'
     | '/people/$ref'
+    | '/people/new'
     | '/visits/$ref'
     | '/visits/new'
     | '/administration/'
@@ -309,6 +343,8 @@ export interface FileRouteTypes {
     | '/administration/users/$id'
     | '/go/$kind/$ref'
     | '/partnerships/$ref_/edit'
+    | '/people/$ref_/edit'
+    | '/people/$ref_/merge'
     | '/visits/$ref_/edit'
     | '/visits/$ref_/report'
     | '/administration/users/'
@@ -325,6 +361,7 @@ export interface RootRouteChildren {
   PartnershipsRefRoute: typeof PartnershipsRefRoute
   PartnershipsNewRoute: typeof PartnershipsNewRoute
   PeopleRefRoute: typeof PeopleRefRoute
+  PeopleNewRoute: typeof PeopleNewRoute
   VisitsRefRoute: typeof VisitsRefRoute
   VisitsNewRoute: typeof VisitsNewRoute
   MunicipalitiesIndexRoute: typeof MunicipalitiesIndexRoute
@@ -333,6 +370,8 @@ export interface RootRouteChildren {
   VisitsIndexRoute: typeof VisitsIndexRoute
   GoKindRefRoute: typeof GoKindRefRoute
   PartnershipsRefEditRoute: typeof PartnershipsRefEditRoute
+  PeopleRefEditRoute: typeof PeopleRefEditRoute
+  PeopleRefMergeRoute: typeof PeopleRefMergeRoute
   VisitsRefEditRoute: typeof VisitsRefEditRoute
   VisitsRefReportRoute: typeof VisitsRefReportRoute
 }
@@ -444,6 +483,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PeopleRefRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/people/new': {
+      id: '/people/new'
+      path: '/people/new'
+      fullPath: '/people/new'
+      preLoaderRoute: typeof PeopleNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/visits/': {
       id: '/visits/'
       path: '/visits'
@@ -493,6 +539,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PartnershipsRefEditRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/people/$ref_/edit': {
+      id: '/people/$ref_/edit'
+      path: '/people/$ref/edit'
+      fullPath: '/people/$ref/edit'
+      preLoaderRoute: typeof PeopleRefEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/people/$ref_/merge': {
+      id: '/people/$ref_/merge'
+      path: '/people/$ref/merge'
+      fullPath: '/people/$ref/merge'
+      preLoaderRoute: typeof PeopleRefMergeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/visits/$ref_/edit': {
       id: '/visits/$ref_/edit'
       path: '/visits/$ref/edit'
@@ -538,6 +598,7 @@ const rootRouteChildren: RootRouteChildren = {
   PartnershipsRefRoute: PartnershipsRefRoute,
   PartnershipsNewRoute: PartnershipsNewRoute,
   PeopleRefRoute: PeopleRefRoute,
+  PeopleNewRoute: PeopleNewRoute,
   VisitsRefRoute: VisitsRefRoute,
   VisitsNewRoute: VisitsNewRoute,
   MunicipalitiesIndexRoute: MunicipalitiesIndexRoute,
@@ -546,6 +607,8 @@ const rootRouteChildren: RootRouteChildren = {
   VisitsIndexRoute: VisitsIndexRoute,
   GoKindRefRoute: GoKindRefRoute,
   PartnershipsRefEditRoute: PartnershipsRefEditRoute,
+  PeopleRefEditRoute: PeopleRefEditRoute,
+  PeopleRefMergeRoute: PeopleRefMergeRoute,
   VisitsRefEditRoute: VisitsRefEditRoute,
   VisitsRefReportRoute: VisitsRefReportRoute,
 }

@@ -67,5 +67,7 @@ export type Token = Answer<'/api/v1/tokens'>[number]
 export type Scope = Token['scopes'][number]
 export type Person = Lacking<
   Answer<'/api/v1/people/{id}'>,
-  'givenNames' | 'email' | 'phone' | 'birthYear' | 'positions' | 'consents'
+  'givenNames' | 'sex' | 'email' | 'phone' | 'birthYear' | 'positions' | 'consents'
 >
+export type Merger = Answer<'/api/v1/people/{id}/merger'>
+export type MergedField = Merger['conflicts'][number]

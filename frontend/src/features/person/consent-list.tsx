@@ -6,31 +6,51 @@ import { Empty } from '@/ui/empty'
 import { Line } from '@/ui/line'
 import { Muted } from '@/ui/muted'
 import { RecordList } from '@/ui/record-list'
+import { type Consent, isPublication } from './consent-values'
+import { EntryActions } from './entry-actions'
+
+type Consents = Person['consents']
+type Props = { consents: Consents; onChange?: (at: number) => void; onRemove?: (at: number) => void }
+
+export const consentName = (purpose: Consent['purpose']) =>
+  isPublication(purpose) ? m.consent_publication() : (purpose ?? '')
 
 /** What somebody agreed to, for which purpose and since when. */
-export const ConsentList = ({ consents }: { consents: Person['consents'] }) =>
+export const ConsentList = ({ consents, onChange, onRemove }: Props) =>
   consents && consents.length > 0 ? (
-    <RecordList rows={consents} rowKey={({ purpose }) => purpose ?? ''}>
-      {({ purpose, given, withdrawn }) => (
+    <RecordList
+      rows={consents.map((consent, at) => ({ ...consent, at }))}
+      rowKey={({ at, purpose }) => `${at} ${purpose}`}
+    >
+      {({ purpose, given, withdrawn, at }) => (
         <>
           <Line
-            title={purpose}
+            title={consentName(purpose)}
             aside={
-              withdrawn ? (
-                <Badge tone="bad">{m.consent_withdrawn()}</Badge>
-              ) : (
-                <Badge tone="good">{m.consent_given()}</Badge>
-              )
+              <Badge tone={withdrawn ? 'bad' : 'good'}>
+                {withdrawn ? m.consent_withdrawn() : m.consent_given()}
+              </Badge>
             }
           />
-          <Muted>
-            {[
-              given && m.date_since({ date: formatDate(given) }),
-              withdrawn && m.date_until({ date: formatDate(withdrawn) }),
-            ]
-              .filter(Boolean)
-              .join(', ')}
-          </Muted>
+          <Line
+            title={
+              <Muted>
+                {[
+                  given && m.date_since({ date: formatDate(given) }),
+                  withdrawn && m.date_until({ date: formatDate(withdrawn) }),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </Muted>
+            }
+            aside={
+              <EntryActions
+                name={consentName(purpose)}
+                onChange={onChange && (() => onChange(at))}
+                onRemove={onRemove && (() => onRemove(at))}
+              />
+            }
+          />
         </>
       )}
     </RecordList>

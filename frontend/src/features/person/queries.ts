@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { body } from '@/api/problem'
+import { positionWords } from './position-words'
 
 export type PeopleSearch = { q?: string; cursor?: string }
 
@@ -25,4 +26,36 @@ export const participationsQuery = (person: string) =>
       const query = { person: [person], limit: 500 }
       return (await body(api.GET('/api/v1/participants', { params: { query } }))).items
     },
+  })
+
+const others = async (q: string, id: string) => {
+  const query = { ...(q && { q }), limit: 20 }
+  const { items } = await body(api.GET('/api/v1/people', { params: { query } }))
+  return items.filter((person) => person.id !== id)
+}
+
+/** Others who share the family names: perhaps the same person, recorded twice. */
+export const namesakesQuery = ({ id, familyNames }: { id: string; familyNames: string }) =>
+  queryOptions({
+    queryKey: ['people', id, 'namesakes', familyNames],
+    queryFn: () => others(familyNames, id),
+  })
+
+/** Everybody but one, by some words of a name; the office tells apart those who are called alike. */
+export const otherChoices = (id: string) => (words: string) => ({
+  queryKey: ['people', id, 'others', words],
+  queryFn: async () =>
+    (await others(words, id)).map(({ id: value, name, positions }) => ({
+      value,
+      label: [name, positions?.[0] && positionWords(positions[0])].filter(Boolean).join(' · '),
+    })),
+})
+
+/** What merging another record into one would do. */
+export const mergerQuery = (id: string, other: string) =>
+  queryOptions({
+    queryKey: ['people', id, 'merger', other],
+    queryFn: () =>
+      body(api.GET('/api/v1/people/{id}/merger', { params: { path: { id }, query: { with: other } } })),
+    staleTime: 0,
   })

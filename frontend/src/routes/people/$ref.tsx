@@ -1,12 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { Pencil } from 'lucide-react'
 import { useRights } from '@/api/session'
-import { ConsentList } from '@/features/person/consent-list'
+import { ConsentCard } from '@/features/person/consent-card'
 import { ParticipationList } from '@/features/person/participation-list'
 import { PersonFacts } from '@/features/person/person-facts'
-import { PositionList } from '@/features/person/position-list'
+import { isKnown, isNameless } from '@/features/person/person-words'
+import { PositionCard } from '@/features/person/position-card'
+import { PrivacyList } from '@/features/person/privacy-list'
 import { personQuery } from '@/features/person/queries'
 import { m } from '@/paraglide/messages'
+import { ActionLink } from '@/ui/action-link'
 import { Card } from '@/ui/card'
 import { Columns } from '@/ui/columns'
 import { PageHeading } from '@/ui/page-heading'
@@ -20,36 +24,55 @@ export const Route = createFileRoute('/people/$ref')({
 function PersonPage() {
   const { ref } = Route.useParams()
   const { data: person } = useSuspenseQuery(personQuery(ref))
-  const { personal } = useRights()
+  const { personal, write, coordinate, administer } = useRights()
+  const known = personal && isKnown(person)
+  const editable = known && write && !isNameless(person)
   return (
     <>
-      <PageHeading title={person.name} aside={<PrintButton />} />
+      <PageHeading
+        title={person.name}
+        note={isNameless(person) && m.nameless_note()}
+        aside={
+          <>
+            <PrintButton />
+            {editable && (
+              <ActionLink to="/people/$ref/edit" params={{ ref: person.id }}>
+                <Pencil aria-hidden="true" size={16} />
+                {m.edit()}
+              </ActionLink>
+            )}
+          </>
+        }
+      />
       <Columns
         lead={
-          personal ? (
+          known && (
             <Card title={m.facts()}>
               <PersonFacts person={person} />
             </Card>
-          ) : null
+          )
         }
         main={
           <>
-            <Card title={m.positions()}>
-              <PositionList positions={person.positions} />
-            </Card>
+            <PositionCard person={person} editable={editable} />
             {personal && (
               <Card title={m.nav_visits()}>
-                <ParticipationList person={person.id} />
+                <ParticipationList person={person} editable={editable} />
               </Card>
             )}
           </>
         }
         side={
-          personal ? (
-            <Card title={m.consents()}>
-              <ConsentList consents={person.consents} />
-            </Card>
-          ) : null
+          known && (
+            <>
+              <ConsentCard person={person} editable={editable} />
+              {coordinate && (
+                <Card title={m.personal_data()}>
+                  <PrivacyList person={person} audited={administer} />
+                </Card>
+              )}
+            </>
+          )
         }
       />
     </>

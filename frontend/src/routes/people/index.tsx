@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, useNavigate } from '@tanstack/react-router'
+import { UserRoundPlus } from 'lucide-react'
 import { useRights } from '@/api/session'
 import { PeopleTable } from '@/features/person/people-table'
 import { type PeopleSearch, peopleQuery } from '@/features/person/queries'
 import { one } from '@/lib/search-codec'
 import { m } from '@/paraglide/messages'
+import { ActionLink } from '@/ui/action-link'
 import { ListPage } from '@/ui/list-page'
 import { TextFilter } from '@/ui/text-filter'
 
@@ -19,11 +21,20 @@ export const Route = createFileRoute('/people/')({
 function PeoplePage() {
   const search = Route.useSearch()
   const navigate = useNavigate({ from: Route.fullPath })
-  const { personal } = useRights()
+  const { personal, write } = useRights()
   return (
     <ListPage
       title={m.nav_people()}
       note={personal ? m.people_note() : m.people_note_public()}
+      aside={
+        personal &&
+        write && (
+          <ActionLink to="/people/new" tone="main">
+            <UserRoundPlus aria-hidden="true" size={16} />
+            {m.person_add()}
+          </ActionLink>
+        )
+      }
       search={search}
       onSearch={(target, replace) => navigate({ search: target, replace })}
       filters={(filter) => personal && <TextFilter label={m.search_in_list()} {...filter('q')} />}
