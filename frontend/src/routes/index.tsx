@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { EmptyInstallation } from '@/features/access/empty-installation'
 import { ActivityCard } from '@/features/overview/activity-card'
 import { AttentionList } from '@/features/overview/attention-list'
 import { FigureStrip } from '@/features/overview/figure-strip'
@@ -46,26 +47,30 @@ function OverviewPage() {
         }
       />
       <Loaded query={query} lines={12} height={900}>
-        {({ figures, attention, pairs, activity, objectives }) => (
-          <Stack>
-            <FigureStrip figures={figures} />
-            <OverviewGrid
-              attention={
-                <Card title={m.attention_title()}>
-                  <AttentionList attention={attention} />
-                </Card>
-              }
-              map={<PairCard pairs={pairs} />}
-              objectives={
-                <Card title={m.objectives()}>
-                  <ObjectiveList objectives={objectives} />
-                </Card>
-              }
-            />
-            <ActivityCard activity={activity} />
-            <Muted>{m.updated_at({ time: formatTime(query.dataUpdatedAt) })}</Muted>
-          </Stack>
-        )}
+        {({ programs, figures, attention, pairs, activity, objectives }) =>
+          programs.length === 0 ? (
+            <EmptyInstallation />
+          ) : (
+            <Stack>
+              <FigureStrip figures={figures} />
+              <OverviewGrid
+                attention={
+                  <Card title={m.attention_title()}>
+                    <AttentionList attention={attention} />
+                  </Card>
+                }
+                map={<PairCard pairs={pairs} />}
+                objectives={
+                  <Card title={m.objectives()}>
+                    <ObjectiveList objectives={objectives} />
+                  </Card>
+                }
+              />
+              <ActivityCard activity={activity} />
+              <Muted>{m.updated_at({ time: formatTime(query.dataUpdatedAt) })}</Muted>
+            </Stack>
+          )
+        }
       </Loaded>
     </>
   )
