@@ -7,6 +7,8 @@ export const ownSessionsQuery = queryOptions({
   queryFn: () => body(api.GET('/api/v1/account/sessions')),
 })
 
+export const closeOtherSessions = () => done(api.DELETE('/api/v1/account/sessions'))
+
 export const closeOwnSession = (id: string) =>
   done(api.DELETE('/api/v1/account/sessions/{id}', { params: { path: { id } } }))
 

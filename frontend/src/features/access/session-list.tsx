@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { OpenSession } from '@/api/types'
 import { formatMoment } from '@/lib/format'
 import { m } from '@/paraglide/messages'
@@ -11,40 +12,53 @@ import { browserName } from './browser-name'
 
 type Props = { sessions: OpenSession[]; onClose?: (session: OpenSession) => void }
 
-/** Browsers in which somebody is signed in. */
-export const SessionList = ({ sessions, onClose }: Props) =>
-  sessions.length === 0 ? (
-    <Empty>{m.sessions_none()}</Empty>
-  ) : (
-    <RecordList rows={sessions} rowKey={({ id }) => id}>
-      {(session) => (
-        <>
-          <Line
-            title={browserName(session.agent) || m.browser_unknown()}
-            aside={
-              session.current ? (
-                <Badge tone="good">{m.session_this()}</Badge>
-              ) : (
-                onClose && (
-                  <Action
-                    label={m.session_close({ name: browserName(session.agent) || m.browser_unknown() })}
-                    onPress={() => onClose(session)}
-                  >
-                    {m.sign_out()}
-                  </Action>
+const atFirst = 5
+
+/** Browsers in which somebody is signed in, the first of them until all are asked for. */
+export const SessionList = ({ sessions, onClose }: Props) => {
+  const [all, setAll] = useState(false)
+  if (sessions.length === 0) return <Empty>{m.sessions_none()}</Empty>
+  const shown = all ? sessions : sessions.slice(0, atFirst)
+  return (
+    <>
+      <RecordList rows={shown} rowKey={({ id }) => id}>
+        {(session) => (
+          <>
+            <Line
+              title={browserName(session.agent) || m.browser_unknown()}
+              aside={
+                session.current ? (
+                  <Badge tone="good">{m.session_this()}</Badge>
+                ) : (
+                  onClose && (
+                    <Action
+                      label={m.session_close({ name: browserName(session.agent) || m.browser_unknown() })}
+                      onPress={() => onClose(session)}
+                    >
+                      {m.sign_out()}
+                    </Action>
+                  )
                 )
-              )
-            }
-          />
-          <Muted>
-            {[
-              m.session_seen({ when: formatMoment(session.seenAt) }),
-              session.address && m.audit_from({ address: session.address }),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </Muted>
-        </>
+              }
+            />
+            <Muted>
+              {[
+                m.session_seen({ when: formatMoment(session.seenAt) }),
+                session.address && m.audit_from({ address: session.address }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Muted>
+          </>
+        )}
+      </RecordList>
+      {shown.length < sessions.length && (
+        <div>
+          <Action quiet onPress={() => setAll(true)}>
+            {m.see_all({ count: sessions.length })}
+          </Action>
+        </div>
       )}
-    </RecordList>
+    </>
   )
+}
