@@ -5,7 +5,6 @@ import { Suspense, useState } from 'react'
 import { sessionQuery } from '@/api/session'
 import { AccountFacts } from '@/features/access/account-facts'
 import { OwnSessions } from '@/features/access/own-sessions'
-import { OwnTokens } from '@/features/access/own-tokens'
 import { PasswordForm } from '@/features/access/password-form'
 import { ProfileForm } from '@/features/access/profile-form'
 import { ProviderLinks } from '@/features/access/provider-links'
@@ -18,9 +17,12 @@ import { m } from '@/paraglide/messages'
 import { Action } from '@/ui/action'
 import { Card } from '@/ui/card'
 import { Columns } from '@/ui/columns'
+import { Inset } from '@/ui/inset'
 import { Loaded } from '@/ui/loaded'
 import { PageHeading } from '@/ui/page-heading'
+import { Skeleton } from '@/ui/skeleton'
 
+const OwnTokens = lazily(() => import('@/features/access/own-tokens'), 'OwnTokens')
 const TokenDialog = lazily(() => import('@/features/access/token-dialog'), 'TokenDialog')
 
 export const Route = createFileRoute('/account')({
@@ -72,7 +74,15 @@ function AccountPage() {
                       </Action>
                     }
                   >
-                    <OwnTokens />
+                    <Suspense
+                      fallback={
+                        <Inset>
+                          <Skeleton lines={2} />
+                        </Inset>
+                      }
+                    >
+                      <OwnTokens />
+                    </Suspense>
                   </Card>
                   <Suspense>{issuing && <TokenDialog onClose={() => setIssuing(false)} />}</Suspense>
                 </>
