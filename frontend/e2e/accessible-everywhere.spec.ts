@@ -9,7 +9,9 @@ const doors = ['/sign-in', '/setup', '/activate', '/activate#no-such-link']
 const signedIn = [
   '/account',
   '/administration/users',
+  '/administration/tokens',
   '/administration/audit',
+  '/administration/retention',
   '/people',
   '/people/new',
   '/visits/new',
@@ -85,6 +87,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await open(page, `${person}/edit`)
         await expectAccessible(page)
         await open(page, `${person}/merge`)
+        await expectAccessible(page)
+      })
+
+      story('a retention period and whom it takes have no barrier', async ({ page }) => {
+        await enter(page.request, admin)
+        await open(page, '/administration/retention')
+        await page.getByText(words(locale).retention_period).click()
+        await page.getByLabel(words(locale).retention_months).fill('12')
+        await settle(page)
+        await expectAccessible(page)
+        await page.getByRole('button', { name: words(locale).save }).click()
+        await expect(page.getByRole('alertdialog')).toBeVisible()
         await expectAccessible(page)
       })
 

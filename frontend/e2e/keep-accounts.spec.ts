@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { admin, enter, given, newPerson, signInAs } from './people'
+import { admin, enter, given, newPerson, recorded, signInAs } from './people'
 import { expectAccessible, open, settle, story } from './story'
 
 story('a partner is invited, and accepts in another browser', async ({ page, browser }) => {
@@ -106,4 +106,40 @@ story('the audit says who invited whom, and whether it is whole', async ({ page,
   await expect(page.getByRole('listitem').filter({ hasText: admin.name }).first()).toBeVisible()
   await page.getByRole('button', { name: 'Check it now' }).click()
   await expect(page.getByText(/^Whole: [\d,]+ entr/)).toBeVisible()
+})
+
+story('an administrator finds the token of somebody else, and ends it', async ({ page, browser }) => {
+  const person = await given(browser, 'Lia Leak', { role: 'VIEWER' })
+  const theirs = await browser.newContext()
+  await enter(theirs.request, person)
+  const name = `Leaked ${Date.now()}`
+  await recorded(theirs.request, 'tokens', { name, scopes: ['read'] })
+  await enter(page.request, admin)
+  await open(page, '/administration/tokens')
+  const row = page.getByRole('row', { name })
+  await expect(row.getByRole('link', { name: 'Lia Leak' })).toBeVisible()
+  await row.getByRole('button', { name: `Revoke ${name}` }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke' }).click()
+  await expect(page.getByRole('row', { name })).toHaveCount(0)
+  expect(await (await theirs.request.get('/api/v1/tokens')).json()).toEqual([])
+})
+
+story('a retention period is set in sight of those whose names it takes', async ({ page }) => {
+  await enter(page.request, admin)
+  await open(page, '/administration/retention')
+  await page.getByText('For some time after the last visit').click()
+  await page.getByLabel('Months after the last visit').fill('1200')
+  await expect(page.getByText(/would become nameless now/)).toContainText('0 people')
+  await page.getByLabel('Months after the last visit').fill('12')
+  await expect(page.getByText(/would become nameless now/)).not.toContainText('0 people')
+  await page.getByLabel('Months after the last visit').fill('1200')
+  await page.getByRole('button', { name: 'Save' }).click()
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog).toContainText('0 people')
+  await dialog.getByRole('button', { name: 'Begin tonight' }).click()
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await page.getByText('Until somebody erases them').click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.reload()
+  await expect(page.getByRole('radio', { name: /Until somebody erases them/ })).toBeChecked()
 })

@@ -17,6 +17,8 @@ import { Route as SetupRouteImport } from './routes/setup'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as AdministrationIndexRouteImport } from './routes/administration/index'
 import { Route as AdministrationAuditRouteImport } from './routes/administration/audit'
+import { Route as AdministrationRetentionRouteImport } from './routes/administration/retention'
+import { Route as AdministrationTokensRouteImport } from './routes/administration/tokens'
 import { Route as MunicipalitiesIndexRouteImport } from './routes/municipalities/index'
 import { Route as MunicipalitiesRefRouteImport } from './routes/municipalities/$ref'
 import { Route as PartnershipsIndexRouteImport } from './routes/partnerships/index'
@@ -75,6 +77,16 @@ const AdministrationIndexRoute = AdministrationIndexRouteImport.update({
 const AdministrationAuditRoute = AdministrationAuditRouteImport.update({
   id: '/audit',
   path: '/audit',
+  getParentRoute: () => AdministrationRouteRoute,
+} as any)
+const AdministrationRetentionRoute = AdministrationRetentionRouteImport.update({
+  id: '/retention',
+  path: '/retention',
+  getParentRoute: () => AdministrationRouteRoute,
+} as any)
+const AdministrationTokensRoute = AdministrationTokensRouteImport.update({
+  id: '/tokens',
+  path: '/tokens',
   getParentRoute: () => AdministrationRouteRoute,
 } as any)
 const MunicipalitiesIndexRoute = MunicipalitiesIndexRouteImport.update({
@@ -182,6 +194,8 @@ export interface FileRoutesByFullPath {
   '/setup': typeof SetupRoute
   '/sign-in': typeof SignInRoute
   '/administration/audit': typeof AdministrationAuditRoute
+  '/administration/retention': typeof AdministrationRetentionRoute
+  '/administration/tokens': typeof AdministrationTokensRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
   '/partnerships/$ref': typeof PartnershipsRefRoute
   '/partnerships/new': typeof PartnershipsNewRoute
@@ -210,6 +224,8 @@ export interface FileRoutesByTo {
   '/setup': typeof SetupRoute
   '/sign-in': typeof SignInRoute
   '/administration/audit': typeof AdministrationAuditRoute
+  '/administration/retention': typeof AdministrationRetentionRoute
+  '/administration/tokens': typeof AdministrationTokensRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
   '/partnerships/$ref': typeof PartnershipsRefRoute
   '/partnerships/new': typeof PartnershipsNewRoute
@@ -240,6 +256,8 @@ export interface FileRoutesById {
   '/setup': typeof SetupRoute
   '/sign-in': typeof SignInRoute
   '/administration/audit': typeof AdministrationAuditRoute
+  '/administration/retention': typeof AdministrationRetentionRoute
+  '/administration/tokens': typeof AdministrationTokensRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
   '/partnerships/$ref': typeof PartnershipsRefRoute
   '/partnerships/new': typeof PartnershipsNewRoute
@@ -271,6 +289,8 @@ export interface FileRouteTypes {
     | '/setup'
     | '/sign-in'
     | '/administration/audit'
+    | '/administration/retention'
+    | '/administration/tokens'
     | '/municipalities/$ref'
     | '/partnerships/$ref'
     | '/partnerships/new'
@@ -299,6 +319,8 @@ export interface FileRouteTypes {
     | '/setup'
     | '/sign-in'
     | '/administration/audit'
+    | '/administration/retention'
+    | '/administration/tokens'
     | '/municipalities/$ref'
     | '/partnerships/$ref'
     | '/partnerships/new'
@@ -328,6 +350,8 @@ export interface FileRouteTypes {
     | '/setup'
     | '/sign-in'
     | '/administration/audit'
+    | '/administration/retention'
+    | '/administration/tokens'
     | '/municipalities/$ref'
     | '/partnerships/$ref'
     | '/partnerships/new'
@@ -432,6 +456,20 @@ declare module '@tanstack/react-router' {
       path: '/audit'
       fullPath: '/administration/audit'
       preLoaderRoute: typeof AdministrationAuditRouteImport
+      parentRoute: typeof AdministrationRouteRoute
+    }
+    '/administration/retention': {
+      id: '/administration/retention'
+      path: '/retention'
+      fullPath: '/administration/retention'
+      preLoaderRoute: typeof AdministrationRetentionRouteImport
+      parentRoute: typeof AdministrationRouteRoute
+    }
+    '/administration/tokens': {
+      id: '/administration/tokens'
+      path: '/tokens'
+      fullPath: '/administration/tokens'
+      preLoaderRoute: typeof AdministrationTokensRouteImport
       parentRoute: typeof AdministrationRouteRoute
     }
     '/municipalities/': {
@@ -572,6 +610,8 @@ declare module '@tanstack/react-router' {
 
 interface AdministrationRouteRouteChildren {
   AdministrationAuditRoute: typeof AdministrationAuditRoute
+  AdministrationRetentionRoute: typeof AdministrationRetentionRoute
+  AdministrationTokensRoute: typeof AdministrationTokensRoute
   AdministrationIndexRoute: typeof AdministrationIndexRoute
   AdministrationUsersIdRoute: typeof AdministrationUsersIdRoute
   AdministrationUsersIndexRoute: typeof AdministrationUsersIndexRoute
@@ -579,6 +619,8 @@ interface AdministrationRouteRouteChildren {
 
 const AdministrationRouteRouteChildren: AdministrationRouteRouteChildren = {
   AdministrationAuditRoute: AdministrationAuditRoute,
+  AdministrationRetentionRoute: AdministrationRetentionRoute,
+  AdministrationTokensRoute: AdministrationTokensRoute,
   AdministrationIndexRoute: AdministrationIndexRoute,
   AdministrationUsersIdRoute: AdministrationUsersIdRoute,
   AdministrationUsersIndexRoute: AdministrationUsersIndexRoute,

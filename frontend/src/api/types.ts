@@ -60,6 +60,7 @@ export type AuditEntry = Lacking<
 >
 export type Verification = Answer<'/api/v1/audit/verification'>
 
+export type Retention = Lacking<Answer<'/api/v1/retention'>, 'months' | 'ranAt' | 'anonymised'>
 export type User = Answer<'/api/v1/users/{id}'>
 export type OpenSession = Answer<'/api/v1/account/sessions'>[number]
 export type Identity = Answer<'/api/v1/account/identities'>[number]

@@ -22,7 +22,7 @@ import { Loaded } from '@/ui/loaded'
 import { PageHeading } from '@/ui/page-heading'
 import { Skeleton } from '@/ui/skeleton'
 
-const OwnTokens = lazily(() => import('@/features/access/own-tokens'), 'OwnTokens')
+const TokenList = lazily(() => import('@/features/access/token-list'), 'TokenList')
 const TokenDialog = lazily(() => import('@/features/access/token-dialog'), 'TokenDialog')
 
 export const Route = createFileRoute('/account')({
@@ -81,7 +81,7 @@ function AccountPage() {
                         </Inset>
                       }
                     >
-                      <OwnTokens />
+                      <TokenList />
                     </Suspense>
                   </Card>
                   <Suspense>{issuing && <TokenDialog onClose={() => setIssuing(false)} />}</Suspense>

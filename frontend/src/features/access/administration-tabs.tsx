@@ -4,7 +4,9 @@ import styles from './administration-tabs.module.css'
 
 const tabs = [
   { to: '/administration/users', label: m.users },
+  { to: '/administration/tokens', label: m.tokens },
   { to: '/administration/audit', label: m.audit },
+  { to: '/administration/retention', label: m.retention },
 ] as const
 
 export const AdministrationTabs = () => (

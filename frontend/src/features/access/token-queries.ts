@@ -6,10 +6,14 @@ import type { Scope } from '@/api/types'
 
 const at = (id: string) => ({ params: { path: { id } } })
 
-export const tokensQuery = queryOptions({
-  queryKey: ['tokens'],
-  queryFn: () => body(api.GET('/api/v1/tokens')),
-})
+export const everybody = 'all'
+
+/** @param owner an account, or all; without one, one's own */
+export const tokensQuery = (owner?: string) =>
+  queryOptions({
+    queryKey: ['tokens', owner],
+    queryFn: () => body(api.GET('/api/v1/tokens', { params: { query: { owner } } })),
+  })
 
 export type TokenDraft = { name: string; scopes: Scope[]; expiresAt: string | null }
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { RefreshCw, Trash2 } from 'lucide-react'
 import type { Token } from '@/api/types'
 import { formatDay, formatList, formatMoment } from '@/lib/format'
@@ -11,13 +12,25 @@ import styles from './token-table.module.css'
 
 type Props = {
   tokens: Token[]
+  /** Whether to say whose they are. */
+  owners: boolean
   onRevoke: (token: Token) => void
-  onRotate: (token: Token) => void
+  onRotate?: (token: Token) => void
 }
 
 const isOver = ({ expiresAt }: Token) => !!expiresAt && Date.parse(expiresAt) < Date.now()
 
-const columns = ({ onRevoke, onRotate }: Omit<Props, 'tokens'>): Column<Token>[] => [
+const ownerColumn = (): Column<Token> => ({
+  title: m.token_owner(),
+  width: 16,
+  cell: ({ owner }) => (
+    <Link to="/administration/users/$id" params={{ id: owner.id }}>
+      {owner.name}
+    </Link>
+  ),
+})
+
+const columns = ({ owners, onRevoke, onRotate }: Omit<Props, 'tokens'>): Column<Token>[] => [
   {
     title: m.name(),
     width: 26,
@@ -36,9 +49,10 @@ const columns = ({ onRevoke, onRotate }: Omit<Props, 'tokens'>): Column<Token>[]
       </>
     ),
   },
+  ...(owners ? [ownerColumn()] : []),
   {
     title: m.scopes(),
-    width: 22,
+    width: owners ? 18 : 22,
     cell: ({ scopes }) => formatList(scopes.map((scope) => scopeLabel[scope]())),
   },
   {
@@ -61,11 +75,14 @@ const columns = ({ onRevoke, onRotate }: Omit<Props, 'tokens'>): Column<Token>[]
   {
     title: m.actions(),
     width: 14,
+    numeric: true,
     cell: (token) => (
       <div className={styles.actions} data-screen-only>
-        <Action label={m.token_rotate({ name: token.name })} onPress={() => onRotate(token)}>
-          <RefreshCw aria-hidden="true" size={15} />
-        </Action>
+        {onRotate && (
+          <Action label={m.token_rotate({ name: token.name })} onPress={() => onRotate(token)}>
+            <RefreshCw aria-hidden="true" size={15} />
+          </Action>
+        )}
         <Action tone="danger" label={m.token_revoke({ name: token.name })} onPress={() => onRevoke(token)}>
           <Trash2 aria-hidden="true" size={15} />
         </Action>

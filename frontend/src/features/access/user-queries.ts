@@ -4,7 +4,7 @@ import { create } from '@/api/create'
 import { body, done, type Versioned, versioned } from '@/api/problem'
 import type { Role, User } from '@/api/types'
 
-export type UserSearch = { role?: Role[]; status?: User['status'][]; cursor?: string }
+export type UserSearch = { q?: string; role?: Role[]; status?: User['status'][]; cursor?: string }
 
 export type VersionedUser = Versioned<User>
 
@@ -16,7 +16,8 @@ const atVersion = ({ data, etag }: VersionedUser) => ({
 export const usersQuery = (search: UserSearch) =>
   queryOptions({
     queryKey: ['users', 'list', search],
-    queryFn: () => body(api.GET('/api/v1/users', { params: { query: { ...search, limit: 50 } } })),
+    queryFn: () =>
+      body(api.GET('/api/v1/users', { params: { query: { ...search, limit: 50, count: true } } })),
     placeholderData: keepPreviousData,
   })
 

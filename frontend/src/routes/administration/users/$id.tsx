@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { TokenList } from '@/features/access/token-list'
 import { UserActions } from '@/features/access/user-actions'
 import { UserFacts } from '@/features/access/user-facts'
 import { userQuery } from '@/features/access/user-queries'
@@ -36,11 +37,16 @@ function UserPage() {
           </Card>
         }
         main={
-          <Card title={m.role_and_rights()}>
-            <Suspense fallback={<Skeleton lines={6} height={480} />}>
-              <RightsForm user={versioned} />
-            </Suspense>
-          </Card>
+          <>
+            <Card title={m.role_and_rights()}>
+              <Suspense fallback={<Skeleton lines={6} height={480} />}>
+                <RightsForm user={versioned} />
+              </Suspense>
+            </Card>
+            <Card title={m.tokens()} flush>
+              <TokenList owner={id} />
+            </Card>
+          </>
         }
         side={
           <Card title={m.sessions()}>

@@ -16,6 +16,7 @@ const InviteDialog = lazily(() => import('@/features/access/invite-dialog'), 'In
 
 export const Route = createFileRoute('/administration/users/')({
   validateSearch: (search: Record<string, unknown>): UserSearch => ({
+    q: one(search.q),
     role: among(roleLabel, search.role),
     status: among(userStatusLabel, search.status),
     cursor: one(search.cursor),
@@ -42,6 +43,7 @@ function UsersPage() {
         onSearch={(target, replace) => navigate({ search: target, replace })}
         filters={(filter) => <UserFilters filter={filter} />}
         query={useQuery(usersQuery(search))}
+        count={m.users_count}
         none={m.users_none()}
         noneFound={m.users_none_found()}
       >

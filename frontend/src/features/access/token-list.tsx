@@ -8,22 +8,29 @@ import { Empty } from '@/ui/empty'
 import { Inset } from '@/ui/inset'
 import { Loaded } from '@/ui/loaded'
 import { RevokeToken } from './revoke-token'
-import { rotateToken, tokensQuery } from './token-queries'
+import { everybody, rotateToken, tokensQuery } from './token-queries'
 import { TokenTable } from './token-table'
 
 const SecretDialog = lazily(() => import('./secret-dialog'), 'SecretDialog')
 
-/** Somebody's own tokens: to give one a new secret, or to end it. */
-export const OwnTokens = () => {
+type Props = { owner?: string }
+
+/** Tokens: to end one, or to give one's own a new secret; without an owner, one's own. */
+export const TokenList = ({ owner }: Props) => {
   const queryClient = useQueryClient()
   const [revoking, setRevoking] = useState<Token>()
   const [rotating, setRotating] = useState<Token>()
   const [secret, setSecret] = useState<string>()
-  const query = useQuery(tokensQuery)
+  const query = useQuery(tokensQuery(owner))
   return (
     <>
       {query.data && query.data.length > 0 ? (
-        <TokenTable tokens={query.data} onRevoke={setRevoking} onRotate={setRotating} />
+        <TokenTable
+          tokens={query.data}
+          owners={owner === everybody}
+          onRevoke={setRevoking}
+          onRotate={owner ? undefined : setRotating}
+        />
       ) : (
         <Inset>
           <Loaded query={query} lines={2}>
