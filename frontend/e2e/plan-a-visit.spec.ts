@@ -89,6 +89,8 @@ story(
       choice.getByRole('group', { name: 'Length in days' }).getByRole('radio', { name: /6/ }),
     ).toBeChecked()
     await expect(choice.getByRole('group', { name: /Size/ })).toHaveCount(0)
+    // The form below follows the choices, so that either button sends them.
+    await expect(page.getByRole('textbox', { name: /^Length in days/ })).toHaveValue('6')
     await choice.getByRole('button', { name: 'Save with these choices' }).click()
     await expect(page.getByRole('heading', { level: 1, name: visit.title.en })).toBeVisible()
     const now = await (await page.request.get(`/api/v1/visits/${visit.id}`)).json()

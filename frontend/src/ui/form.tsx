@@ -49,7 +49,7 @@ export const Form = <Values extends FieldValues>(props: FormProps<Values>) => {
         {trouble && faults && <ErrorSummary ref={summary} title={trouble.title} faults={faults} />}
         {stale && (
           <Suspense>
-            <StaleChoice fields={stale.fields} onChoose={sending.choose} />
+            <StaleChoice fields={stale.fields} sides={stale.sides} onChoose={sending.choose} />
           </Suspense>
         )}
         {children(control)}

@@ -1,5 +1,5 @@
 import { GitCompareArrows } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { m } from '@/paraglide/messages'
 import { Action } from './action'
 import { RadioSet } from './radio-set'
@@ -8,9 +8,13 @@ import styles from './stale-choice.module.css'
 export type Side = 'mine' | 'theirs'
 
 /** A field that was saved otherwise by somebody else meanwhile, in both versions. */
-export type StaleField = { name: string; label: string; mine: string; theirs: string; touched: boolean }
+export type StaleField = { name: string; label: string; mine: string; theirs: string }
 
-type Props = { fields: StaleField[]; onChoose: (sides: Record<string, Side>) => void }
+type Props = {
+  fields: StaleField[]
+  sides: Record<string, Side>
+  onChoose: (name: string, side: Side) => void
+}
 
 const Version = ({ whose, words }: { whose: string; words: string }) => (
   <>
@@ -19,13 +23,10 @@ const Version = ({ whose, words }: { whose: string; words: string }) => (
   </>
 )
 
-/** Both versions field by field; nothing is written over before somebody has chosen. */
-export const StaleChoice = ({ fields, onChoose }: Props) => {
+/** Both versions field by field, and the form below follows each choice; nothing is written over before somebody has chosen. */
+export const StaleChoice = ({ fields, sides, onChoose }: Props) => {
   const box = useRef<HTMLElement>(null)
   const heading = useId()
-  const [sides, setSides] = useState<Record<string, Side>>(() =>
-    Object.fromEntries(fields.map(({ name, touched }) => [name, touched ? 'mine' : 'theirs'])),
-  )
   useEffect(() => box.current?.focus(), [])
   return (
     <section className={styles.box} ref={box} tabIndex={-1} aria-labelledby={heading}>
@@ -43,11 +44,11 @@ export const StaleChoice = ({ fields, onChoose }: Props) => {
             { value: 'theirs', label: <Version whose={m.stale_theirs()} words={theirs} /> },
           ]}
           value={sides[name]}
-          onChange={(side) => setSides({ ...sides, [name]: side })}
+          onChange={(side) => onChoose(name, side)}
         />
       ))}
       <div>
-        <Action tone="main" onPress={() => onChoose(sides)}>
+        <Action tone="main" submit>
           {m.stale_save()}
         </Action>
       </div>

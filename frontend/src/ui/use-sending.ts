@@ -14,6 +14,9 @@ import { useDraft } from './use-draft'
 
 type Trouble = { title: string; elsewhere: string[] }
 
+/** Fields saved otherwise by others, and whose version of each stands in the form. */
+type Stale<Values> = { fields: StaleField[]; versions: Record<Side, Values>; sides: Record<string, Side> }
+
 type Attempt = { said: string; key: string }
 
 const attemptOf = (draft: string) => `${draft}.sent`
@@ -33,7 +36,7 @@ export const useSending = <Values extends FieldValues>(
   const form = useForm<Values>({ defaultValues: defaults, mode: 'onTouched', shouldFocusError: false })
   const { control, handleSubmit, setError, setFocus, setValue, clearErrors, formState } = form
   const [trouble, setTrouble] = useState<Trouble>()
-  const [stale, setStale] = useState<{ fields: StaleField[]; theirs: Values }>()
+  const [stale, setStale] = useState<Stale<Values>>()
   const busy = useRef(false)
   const attempt = useRef<Attempt>({ said: '', key: '' })
   const filledFrom = useRef(defaults as Values)
@@ -61,10 +64,14 @@ export const useSending = <Values extends FieldValues>(
     const fields = clashes([...known.current.keys()], { before, mine, theirs }).map((name): StaleField => {
       const { label = name, show = String } = known.current.get(name) ?? {}
       const reads = (value: unknown) => show(value as never)
-      return { name, label, mine: reads(mine[name]), theirs: reads(theirs[name]), touched: name in touched }
+      return { name, label, mine: reads(mine[name]), theirs: reads(theirs[name]) }
     })
-    if (fields.length === 0) return { ...theirs, ...touched }
-    setStale({ fields, theirs })
+    const merged = { ...theirs, ...touched }
+    if (fields.length === 0) return merged
+    // The form shows at once what would be sent: of each field that was not touched here, the version of the others.
+    for (const name of Object.keys(merged)) setValue(name as Path<Values>, merged[name] as never)
+    const sides = fields.map(({ name }) => [name, name in touched ? 'mine' : 'theirs'] as const)
+    setStale({ fields, versions: { mine, theirs }, sides: Object.fromEntries(sides) })
     return undefined
   }
 
@@ -105,11 +112,10 @@ export const useSending = <Values extends FieldValues>(
     })
   }
 
-  const choose = async (sides: Record<string, Side>) => {
-    for (const [name, side] of Object.entries(sides)) {
-      if (side === 'theirs' && stale) setValue(name as Path<Values>, stale.theirs[name] as never)
-    }
-    await start()
+  const choose = (name: string, side: Side) => {
+    if (!stale) return
+    setValue(name as Path<Values>, stale.versions[side][name] as never)
+    setStale({ ...stale, sides: { ...stale.sides, [name]: side } })
   }
 
   const go = (name: string) => setFocus(name as Path<Values>)
