@@ -84,7 +84,7 @@ public class VisitResource extends KindResource<Visit, VisitDraft, VisitView> {
     @APIResponse(responseCode = "409", ref = "Conflict")
     public RestResponse<String> calendar(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Visit visit = kind.get(id);
-        return RestResponse.ResponseBuilder.ok(new VisitCalendar(visit, Locales.of(request)).write())
+        return RestResponse.ResponseBuilder.ok(new VisitCalendar(Locales.of(request)).of(visit))
                 .header("Content-Disposition", "attachment; filename=\"%s.ics\"".formatted(visit.code))
                 .build();
     }
