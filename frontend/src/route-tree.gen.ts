@@ -27,11 +27,14 @@ import { Route as PartnershipsNewRouteImport } from './routes/partnerships/new'
 import { Route as PeopleIndexRouteImport } from './routes/people/index'
 import { Route as PeopleRefRouteImport } from './routes/people/$ref'
 import { Route as PeopleNewRouteImport } from './routes/people/new'
+import { Route as SourcesIndexRouteImport } from './routes/sources/index'
+import { Route as SourcesRefRouteImport } from './routes/sources/$ref'
 import { Route as VisitsIndexRouteImport } from './routes/visits/index'
 import { Route as VisitsRefRouteImport } from './routes/visits/$ref'
 import { Route as VisitsNewRouteImport } from './routes/visits/new'
 import { Route as AdministrationUsersIndexRouteImport } from './routes/administration/users/index'
 import { Route as AdministrationUsersIdRouteImport } from './routes/administration/users/$id'
+import { Route as CitationsKindRefRouteImport } from './routes/citations/$kind.$ref'
 import { Route as GoKindRefRouteImport } from './routes/go.$kind.$ref'
 import { Route as PartnershipsRefEditRouteImport } from './routes/partnerships/$ref_.edit'
 import { Route as PeopleRefEditRouteImport } from './routes/people/$ref_.edit'
@@ -129,6 +132,16 @@ const PeopleNewRoute = PeopleNewRouteImport.update({
   path: '/people/new',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SourcesIndexRoute = SourcesIndexRouteImport.update({
+  id: '/sources/',
+  path: '/sources/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SourcesRefRoute = SourcesRefRouteImport.update({
+  id: '/sources/$ref',
+  path: '/sources/$ref',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const VisitsIndexRoute = VisitsIndexRouteImport.update({
   id: '/visits/',
   path: '/visits/',
@@ -154,6 +167,11 @@ const AdministrationUsersIdRoute = AdministrationUsersIdRouteImport.update({
   id: '/users/$id',
   path: '/users/$id',
   getParentRoute: () => AdministrationRouteRoute,
+} as any)
+const CitationsKindRefRoute = CitationsKindRefRouteImport.update({
+  id: '/citations/$kind/$ref',
+  path: '/citations/$kind/$ref',
+  getParentRoute: () => rootRouteImport,
 } as any)
 const GoKindRefRoute = GoKindRefRouteImport.update({
   id: '/go/$kind/$ref',
@@ -201,14 +219,17 @@ export interface FileRoutesByFullPath {
   '/partnerships/new': typeof PartnershipsNewRoute
   '/people/$ref': typeof PeopleRefRoute
   '/people/new': typeof PeopleNewRoute
+  '/sources/$ref': typeof SourcesRefRoute
   '/visits/$ref': typeof VisitsRefRoute
   '/visits/new': typeof VisitsNewRoute
   '/administration/': typeof AdministrationIndexRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
   '/partnerships/': typeof PartnershipsIndexRoute
   '/people/': typeof PeopleIndexRoute
+  '/sources/': typeof SourcesIndexRoute
   '/visits/': typeof VisitsIndexRoute
   '/administration/users/$id': typeof AdministrationUsersIdRoute
+  '/citations/$kind/$ref': typeof CitationsKindRefRoute
   '/go/$kind/$ref': typeof GoKindRefRoute
   '/partnerships/$ref/edit': typeof PartnershipsRefEditRoute
   '/people/$ref/edit': typeof PeopleRefEditRoute
@@ -231,14 +252,17 @@ export interface FileRoutesByTo {
   '/partnerships/new': typeof PartnershipsNewRoute
   '/people/$ref': typeof PeopleRefRoute
   '/people/new': typeof PeopleNewRoute
+  '/sources/$ref': typeof SourcesRefRoute
   '/visits/$ref': typeof VisitsRefRoute
   '/visits/new': typeof VisitsNewRoute
   '/administration': typeof AdministrationIndexRoute
   '/municipalities': typeof MunicipalitiesIndexRoute
   '/partnerships': typeof PartnershipsIndexRoute
   '/people': typeof PeopleIndexRoute
+  '/sources': typeof SourcesIndexRoute
   '/visits': typeof VisitsIndexRoute
   '/administration/users/$id': typeof AdministrationUsersIdRoute
+  '/citations/$kind/$ref': typeof CitationsKindRefRoute
   '/go/$kind/$ref': typeof GoKindRefRoute
   '/partnerships/$ref/edit': typeof PartnershipsRefEditRoute
   '/people/$ref/edit': typeof PeopleRefEditRoute
@@ -263,14 +287,17 @@ export interface FileRoutesById {
   '/partnerships/new': typeof PartnershipsNewRoute
   '/people/$ref': typeof PeopleRefRoute
   '/people/new': typeof PeopleNewRoute
+  '/sources/$ref': typeof SourcesRefRoute
   '/visits/$ref': typeof VisitsRefRoute
   '/visits/new': typeof VisitsNewRoute
   '/administration/': typeof AdministrationIndexRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
   '/partnerships/': typeof PartnershipsIndexRoute
   '/people/': typeof PeopleIndexRoute
+  '/sources/': typeof SourcesIndexRoute
   '/visits/': typeof VisitsIndexRoute
   '/administration/users/$id': typeof AdministrationUsersIdRoute
+  '/citations/$kind/$ref': typeof CitationsKindRefRoute
   '/go/$kind/$ref': typeof GoKindRefRoute
   '/partnerships/$ref_/edit': typeof PartnershipsRefEditRoute
   '/people/$ref_/edit': typeof PeopleRefEditRoute
@@ -296,14 +323,17 @@ export interface FileRouteTypes {
     | '/partnerships/new'
     | '/people/$ref'
     | '/people/new'
+    | '/sources/$ref'
     | '/visits/$ref'
     | '/visits/new'
     | '/administration/'
     | '/municipalities/'
     | '/partnerships/'
     | '/people/'
+    | '/sources/'
     | '/visits/'
     | '/administration/users/$id'
+    | '/citations/$kind/$ref'
     | '/go/$kind/$ref'
     | '/partnerships/$ref/edit'
     | '/people/$ref/edit'
@@ -326,14 +356,17 @@ export interface FileRouteTypes {
     | '/partnerships/new'
     | '/people/$ref'
     | '/people/new'
+    | '/sources/$ref'
     | '/visits/$ref'
     | '/visits/new'
     | '/administration'
     | '/municipalities'
     | '/partnerships'
     | '/people'
+    | '/sources'
     | '/visits'
     | '/administration/users/$id'
+    | '/citations/$kind/$ref'
     | '/go/$kind/$ref'
     | '/partnerships/$ref/edit'
     | '/people/$ref/edit'
@@ -357,14 +390,17 @@ export interface FileRouteTypes {
     | '/partnerships/new'
     | '/people/$ref'
     | '/people/new'
+    | '/sources/$ref'
     | '/visits/$ref'
     | '/visits/new'
     | '/administration/'
     | '/municipalities/'
     | '/partnerships/'
     | '/people/'
+    | '/sources/'
     | '/visits/'
     | '/administration/users/$id'
+    | '/citations/$kind/$ref'
     | '/go/$kind/$ref'
     | '/partnerships/$ref_/edit'
     | '/people/$ref_/edit'
@@ -386,12 +422,15 @@ export interface RootRouteChildren {
   PartnershipsNewRoute: typeof PartnershipsNewRoute
   PeopleRefRoute: typeof PeopleRefRoute
   PeopleNewRoute: typeof PeopleNewRoute
+  SourcesRefRoute: typeof SourcesRefRoute
   VisitsRefRoute: typeof VisitsRefRoute
   VisitsNewRoute: typeof VisitsNewRoute
   MunicipalitiesIndexRoute: typeof MunicipalitiesIndexRoute
   PartnershipsIndexRoute: typeof PartnershipsIndexRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
+  SourcesIndexRoute: typeof SourcesIndexRoute
   VisitsIndexRoute: typeof VisitsIndexRoute
+  CitationsKindRefRoute: typeof CitationsKindRefRoute
   GoKindRefRoute: typeof GoKindRefRoute
   PartnershipsRefEditRoute: typeof PartnershipsRefEditRoute
   PeopleRefEditRoute: typeof PeopleRefEditRoute
@@ -528,6 +567,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PeopleNewRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/sources/': {
+      id: '/sources/'
+      path: '/sources'
+      fullPath: '/sources/'
+      preLoaderRoute: typeof SourcesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sources/$ref': {
+      id: '/sources/$ref'
+      path: '/sources/$ref'
+      fullPath: '/sources/$ref'
+      preLoaderRoute: typeof SourcesRefRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/visits/': {
       id: '/visits/'
       path: '/visits'
@@ -562,6 +615,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/administration/users/$id'
       preLoaderRoute: typeof AdministrationUsersIdRouteImport
       parentRoute: typeof AdministrationRouteRoute
+    }
+    '/citations/$kind/$ref': {
+      id: '/citations/$kind/$ref'
+      path: '/citations/$kind/$ref'
+      fullPath: '/citations/$kind/$ref'
+      preLoaderRoute: typeof CitationsKindRefRouteImport
+      parentRoute: typeof rootRouteImport
     }
     '/go/$kind/$ref': {
       id: '/go/$kind/$ref'
@@ -641,12 +701,15 @@ const rootRouteChildren: RootRouteChildren = {
   PartnershipsNewRoute: PartnershipsNewRoute,
   PeopleRefRoute: PeopleRefRoute,
   PeopleNewRoute: PeopleNewRoute,
+  SourcesRefRoute: SourcesRefRoute,
   VisitsRefRoute: VisitsRefRoute,
   VisitsNewRoute: VisitsNewRoute,
   MunicipalitiesIndexRoute: MunicipalitiesIndexRoute,
   PartnershipsIndexRoute: PartnershipsIndexRoute,
   PeopleIndexRoute: PeopleIndexRoute,
+  SourcesIndexRoute: SourcesIndexRoute,
   VisitsIndexRoute: VisitsIndexRoute,
+  CitationsKindRefRoute: CitationsKindRefRoute,
   GoKindRefRoute: GoKindRefRoute,
   PartnershipsRefEditRoute: PartnershipsRefEditRoute,
   PeopleRefEditRoute: PeopleRefEditRoute,

@@ -67,6 +67,12 @@ export const programChoices = queryOptions({
   },
 })
 
+export const sourceChoices = (words: string) =>
+  choices('sources', words, async () => {
+    const { items } = await body(api.GET('/api/v1/sources', { params: { query: wanted(words) } }))
+    return items.map(({ code, title }) => ({ value: code, label: title }))
+  })
+
 const newPrefix = 'new:'
 
 /** A choice that is no record yet: its words are what it will be called. */

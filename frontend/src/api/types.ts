@@ -31,6 +31,7 @@ export type Participant = Answer<'/api/v1/participants/{id}'>
 export type Delegation = Answer<'/api/v1/visits/{id}/delegation'>
 export type Outcome = Answer<'/api/v1/outcomes/{id}'>
 export type Citation = Answer<'/api/v1/citations/{id}'>
+export type Source = Lacking<Answer<'/api/v1/sources/{id}'>, 'publisher' | 'published'>
 export type Municipality = Answer<'/api/v1/municipalities/{id}'>
 export type Observation = Answer<'/api/v1/observations/{id}'>
 export type SearchHit = Answer<'/api/v1/search'>['items'][number]
@@ -43,6 +44,9 @@ export type OutcomeDraft = Draft<'/api/v1/outcomes'>
 export type PartnershipDraft = Draft<'/api/v1/partnerships'>
 export type AgreementDraft = Draft<'/api/v1/agreements'>
 export type CommitmentDraft = Draft<'/api/v1/commitments'>
+export type SourceDraft = Draft<'/api/v1/sources'>
+export type CitationDraft = Draft<'/api/v1/citations'>
+export type ObservationDraft = Draft<'/api/v1/observations'>
 
 export type Ref = Visit['hosts'][number]
 export type TextRef = Visit['partnerships'][number]

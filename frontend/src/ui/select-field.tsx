@@ -7,10 +7,14 @@ import styles from './field.module.css'
 import { describedBy, Fault } from './field-words'
 import { type FieldProps, useField } from './use-field'
 
-type Props<Values extends FieldValues> = FieldProps<Values, string> & { choices: Choice<string>[] }
+type Props<Values extends FieldValues> = FieldProps<Values, string> & {
+  choices: Choice<string>[]
+  /** What it means to choose nothing. */
+  none?: string
+}
 
 /** One of a few, by the browser's own list: it fits a phone, and works by typing, too. */
-export const SelectField = <Values extends FieldValues>({ choices, ...props }: Props<Values>) => {
+export const SelectField = <Values extends FieldValues>({ choices, none, ...props }: Props<Values>) => {
   const { ref, value, change, leave, invalid, message } = useField(props, {
     show: (chosen) => choices.find((choice) => choice.value === chosen)?.label ?? '',
   })
@@ -39,7 +43,7 @@ export const SelectField = <Values extends FieldValues>({ choices, ...props }: P
           aria-invalid={invalid || undefined}
           aria-describedby={describedBy(id, note, message)}
         >
-          {!(required && value) && <option value="">{m.form_none()}</option>}
+          {!(required && value) && <option value="">{none ?? m.form_none()}</option>}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

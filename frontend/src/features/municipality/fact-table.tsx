@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Citation, Observation } from '@/api/types'
 import { formatDate, formatNumber, formatTerm } from '@/lib/format'
+import { measureLabel } from '@/lib/labels/measure-label'
 import { observationStatusLabel } from '@/lib/labels/municipality-labels'
 import { m } from '@/paraglide/messages'
 import { Bilingual } from '@/ui/bilingual'
@@ -9,7 +10,7 @@ import { Empty } from '@/ui/empty'
 import { Inset } from '@/ui/inset'
 import { Loaded } from '@/ui/loaded'
 import { Muted } from '@/ui/muted'
-import { measureLabel } from './measure-label'
+import { WhereFrom } from '@/ui/where-from'
 import { observedValue } from './observed-value'
 import { observationSourcesQuery, observationsQuery } from './queries'
 
@@ -75,7 +76,15 @@ const columns = (citations: Citation[]): Column<Observation>[] => [
   {
     title: m.source(),
     width: 27,
-    cell: (observation) => <Muted>{sourceOf(citations, observation) || m.source_none()}</Muted>,
+    cell: (observation) => (
+      <WhereFrom
+        kind="observations"
+        id={observation.id}
+        name={`${measureLabel(observation.measure)}, ${formatTerm(observation.periodStart, observation.periodEnd)}`}
+      >
+        {sourceOf(citations, observation) || m.source_none()}
+      </WhereFrom>
+    ),
   },
 ]
 

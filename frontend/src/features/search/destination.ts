@@ -17,6 +17,15 @@ const pages: Record<string, Reader> = {
   visits: (id) => `/visits/${id}`,
   municipalities: (id) => `/municipalities/${id}`,
   people: (id) => `/people/${id}`,
+  sources: (id) => `/sources/${id}`,
+  citations: async (id) => {
+    const { entity } = await body(api.GET('/api/v1/citations/{id}', path(id)))
+    return `/citations/${entity.kind}/${entity.id}`
+  },
+  observations: async (id) => {
+    const { municipality } = await body(api.GET('/api/v1/observations/{id}', path(id)))
+    return `/municipalities/${municipality.code}`
+  },
   users: (id) => `/administration/users/${id}`,
   programs: (id) => `/?program=${id}`,
   organizations: (id) => `/visits?organization=${id}`,

@@ -1,9 +1,18 @@
-import { Building2, Handshake, LayoutDashboard, type LucideIcon, Plane, Settings2, Users } from 'lucide-react'
+import {
+  BookOpenText,
+  Building2,
+  Handshake,
+  LayoutDashboard,
+  type LucideIcon,
+  Plane,
+  Settings2,
+  Users,
+} from 'lucide-react'
 import type { Session } from '@/api/types'
 import { m } from '@/paraglide/messages'
 
 export type Place = {
-  to: '/' | '/partnerships' | '/visits' | '/municipalities' | '/people' | '/administration'
+  to: '/' | '/partnerships' | '/visits' | '/municipalities' | '/sources' | '/people' | '/administration'
   label: () => string
   Icon: LucideIcon
   /** Named only for whom it is open. */
@@ -19,6 +28,7 @@ export const mainPlaces: Place[] = [
 ]
 
 export const morePlaces: Place[] = [
+  { to: '/sources', label: m.sources, Icon: BookOpenText },
   { to: '/people', label: m.nav_people, Icon: Users, needs: 'personal' },
   { to: '/administration', label: m.nav_administration, Icon: Settings2, needs: 'administer' },
 ]

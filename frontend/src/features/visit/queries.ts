@@ -75,16 +75,6 @@ export const outcomeQuery = (id: string) =>
     queryFn: () => body(api.GET('/api/v1/outcomes/{id}', path(id))),
   })
 
-export const citationsQuery = (visit: string) =>
-  queryOptions({
-    queryKey: ['citations', { visit }],
-    queryFn: async () => {
-      const query = { entityKind: ['visits'], entity: [visit], limit: 500 }
-      const { items } = await body(api.GET('/api/v1/citations', { params: { query } }))
-      return items
-    },
-  })
-
 export const partnershipRefQuery = (id: string | undefined) =>
   queryOptions({
     queryKey: ['partnerships', id, 'ref'],

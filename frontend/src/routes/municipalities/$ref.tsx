@@ -5,6 +5,7 @@ import { PartnershipsOf } from '@/features/municipality/partnerships-of'
 import { municipalityQuery } from '@/features/municipality/queries'
 import { RateCard } from '@/features/municipality/rate-card'
 import { Succession } from '@/features/municipality/succession'
+import { EvidenceCard } from '@/features/source/evidence-card'
 import { VisitsOf } from '@/features/visit/visits-of'
 import { countryName, formatDate } from '@/lib/format'
 import { m } from '@/paraglide/messages'
@@ -22,7 +23,7 @@ export const Route = createFileRoute('/municipalities/$ref')({
 function MunicipalityPage() {
   const { ref } = Route.useParams()
   const { data: municipality } = useSuspenseQuery(municipalityQuery(ref))
-  const { code, name, kind, region, country, validFrom, validTo, description } = municipality
+  const { id, code, name, kind, region, country, validFrom, validTo, description } = municipality
   const note = [
     kind === 'COUNTY' ? m.kind_county() : m.kind_municipality(),
     [region, countryName(country)].filter(Boolean).join(', '),
@@ -53,9 +54,12 @@ function MunicipalityPage() {
             </>
           }
           side={
-            <Card title={m.nav_partnerships()}>
-              <PartnershipsOf municipality={code} />
-            </Card>
+            <>
+              <Card title={m.nav_partnerships()}>
+                <PartnershipsOf municipality={code} />
+              </Card>
+              <EvidenceCard kind="municipalities" id={id} name={name} />
+            </>
           }
         />
         <Card title={m.nav_visits()} flush>

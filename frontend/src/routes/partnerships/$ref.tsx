@@ -7,6 +7,7 @@ import { EditPartnership } from '@/features/partnership/partnership-actions'
 import { PartnershipFacts } from '@/features/partnership/partnership-facts'
 import { partnershipQuery } from '@/features/partnership/queries'
 import { Reciprocity } from '@/features/partnership/reciprocity'
+import { EvidenceCard } from '@/features/source/evidence-card'
 import { PlanVisit } from '@/features/visit/plan-visit'
 import { VisitsOf } from '@/features/visit/visits-of'
 import { shown } from '@/lib/text'
@@ -60,9 +61,12 @@ function PartnershipPage() {
             </>
           }
           side={
-            <Card title={m.reciprocity()}>
-              <Reciprocity partnership={partnership} />
-            </Card>
+            <>
+              <Card title={m.reciprocity()}>
+                <Reciprocity partnership={partnership} />
+              </Card>
+              <EvidenceCard kind="partnerships" id={partnership.id} name={title?.value ?? partnership.code} />
+            </>
           }
         />
         <Card title={m.nav_visits()} flush>

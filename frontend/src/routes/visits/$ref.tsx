@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { CommitmentCard } from '@/features/partnership/commitment-card'
+import { EvidenceCard } from '@/features/source/evidence-card'
 import { AgendaCard } from '@/features/visit/agenda-card'
-import { CitationList } from '@/features/visit/citation-list'
 import { DelegationCard } from '@/features/visit/delegation-card'
 import { OutcomeCard } from '@/features/visit/outcome-card'
 import { visitQuery } from '@/features/visit/queries'
@@ -67,9 +67,7 @@ function VisitPage() {
                   named={visit.partnerships.length > 1}
                 />
               ))}
-              <Card title={m.sources()}>
-                <CitationList visit={visit.id} />
-              </Card>
+              <EvidenceCard kind="visits" id={visit.id} name={title?.value ?? visit.code} />
             </>
           }
         />

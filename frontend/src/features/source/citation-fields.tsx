@@ -1,0 +1,81 @@
+import { useEffect, useEffectEvent } from 'react'
+import { type Control, useController, useWatch } from 'react-hook-form'
+import { isNew, sourceChoices } from '@/api/choices'
+import { citedFields } from '@/lib/labels/cited-fields'
+import { fieldName } from '@/lib/labels/field-labels'
+import { m } from '@/paraglide/messages'
+import { AreaField } from '@/ui/area-field'
+import { ComboField } from '@/ui/combo-field'
+import { FieldGroup } from '@/ui/field-group'
+import { SelectField } from '@/ui/select-field'
+import { TextField } from '@/ui/text-field'
+import { WordsField } from '@/ui/words-field'
+import type { CitationValues } from './citation-values'
+import { SourceFields } from './source-fields'
+
+type Props = {
+  control: Control<CitationValues>
+  kind: string
+  /** The source is one of those that there are. */
+  known?: boolean
+}
+
+const ChosenSource = ({ control, known = false }: Pick<Props, 'control' | 'known'>) => {
+  const [source] = useWatch({ control, name: 'source' })
+  const { field: title } = useController({ control, name: 'newSource.title' })
+  const typed = isNew(source) ? source?.label : undefined
+  const suggest = useEffectEvent((words: string) => title.onChange(words))
+  useEffect(() => {
+    if (typed) suggest(typed)
+  }, [typed])
+  return (
+    <>
+      <ComboField
+        control={control}
+        name="source"
+        label={m.source()}
+        note={m.source_choose_note()}
+        find={sourceChoices}
+        {...(!known && { offer: (words: string) => m.source_new({ title: words }) })}
+        most={1}
+        required
+      />
+      {typed && (
+        <FieldGroup title={m.source_new_group()}>
+          <SourceFields control={control} at="newSource." />
+        </FieldGroup>
+      )}
+    </>
+  )
+}
+
+/** Which document says it, where in it, in which words, and of what. */
+export const CitationFields = ({ control, kind, known }: Props) => {
+  const now = useWatch({ control, name: 'field' })
+  const fields = citedFields(kind)
+  const offered = now && !fields.includes(now) ? [now, ...fields] : fields
+  return (
+    <>
+      <ChosenSource control={control} known={known ?? false} />
+      {offered.length > 0 && (
+        <SelectField
+          control={control}
+          name="field"
+          label={m.cite_field()}
+          note={m.cite_field_note()}
+          choices={offered.map((field) => ({ value: field, label: fieldName(field) }))}
+          none={m.cite_whole()}
+        />
+      )}
+      <TextField
+        control={control}
+        name="claimedValue"
+        label={m.claimed_value()}
+        note={m.claimed_value_note()}
+      />
+      <TextField control={control} name="locator" label={m.locator()} note={m.locator_note()} />
+      <AreaField control={control} name="quote" label={m.quote()} note={m.quote_note()} />
+      <WordsField control={control} name="note" label={m.cite_remark()} long />
+    </>
+  )
+}

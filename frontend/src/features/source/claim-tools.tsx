@@ -1,0 +1,53 @@
+import { Pencil, Star, StarOff, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { Citation } from '@/api/types'
+import { say } from '@/lib/notices'
+import { useWritten } from '@/lib/use-written'
+import { m } from '@/paraglide/messages'
+import { Action } from '@/ui/action'
+import { failureReason } from '@/ui/failure-reason'
+import { changeCitation, prefer } from './changes'
+import type { CitationTask } from './citation-dialogs'
+import styles from './claims.module.css'
+
+type Props = { citation: Citation; rivals: Citation[]; onAsk: (asked: CitationTask) => void }
+
+/** What can be done with a claim. Preferring another one is undone by preferring this one again. */
+export const ClaimTools = ({ citation, rivals, onAsk }: Props) => {
+  const written = useWritten()
+  const [pending, setPending] = useState(false)
+  const { field, preferred, source, claimedValue } = citation
+  const name = [source.name, claimedValue].filter(Boolean).join(': ')
+  const choose = async () => {
+    setPending(true)
+    try {
+      await (preferred ? changeCitation(citation, { preferred: false }) : prefer(citation, rivals))
+      await written(preferred ? m.prefer_ended() : m.prefer_done({ name: source.name }))
+    } catch (error) {
+      say(failureReason(error))
+    } finally {
+      setPending(false)
+    }
+  }
+  return (
+    <div className={styles.tools} data-screen-only>
+      {field && (
+        <Action
+          quiet
+          pending={pending}
+          onPress={choose}
+          label={preferred ? m.prefer_end_of({ name }) : m.prefer_of({ name })}
+        >
+          {preferred ? <StarOff aria-hidden="true" size={16} /> : <Star aria-hidden="true" size={16} />}
+          {preferred ? m.prefer_end() : m.prefer()}
+        </Action>
+      )}
+      <Action quiet label={m.edit_this({ name })} onPress={() => onAsk({ task: 'edit', citation })}>
+        <Pencil aria-hidden="true" size={16} />
+      </Action>
+      <Action quiet label={m.delete_this({ name })} onPress={() => onAsk({ task: 'remove', citation })}>
+        <Trash2 aria-hidden="true" size={16} />
+      </Action>
+    </div>
+  )
+}
