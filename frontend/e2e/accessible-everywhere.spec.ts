@@ -3,7 +3,9 @@ import { expect, type Page } from '@playwright/test'
 import { admin, enter, recorded } from './people'
 import { expectAccessible, expectNoSidewaysScroll, firstOf, open, settle, story } from './story'
 
-const lists = ['partnerships', 'visits', 'municipalities'] as const
+const lists = ['partnerships', 'visits', 'municipalities', 'sources'] as const
+// Contradicted by its sources, so that all there is to show is shown.
+const contradicted = '/citations/programs/amuprev'
 
 const doors = ['/sign-in', '/setup', '/activate', '/activate#no-such-link']
 const signedIn = [
@@ -52,6 +54,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await expectAccessible(page)
         })
       }
+
+      story('where something is known from has no barrier', async ({ page }) => {
+        await open(page, contradicted)
+        await expectAccessible(page)
+      })
 
       for (const door of doors) {
         story(`the door ${door} has no barrier`, async ({ page }) => {
@@ -131,6 +138,7 @@ for (const { width, text } of [
         await expectNoSidewaysScroll(page)
       }
       await stays('/')
+      await stays(contradicted)
       for (const door of doors) await stays(door)
       await enter(page.request, admin)
       for (const path of signedIn) await stays(path)

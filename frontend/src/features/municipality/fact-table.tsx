@@ -10,7 +10,9 @@ import { Empty } from '@/ui/empty'
 import { Inset } from '@/ui/inset'
 import { Loaded } from '@/ui/loaded'
 import { Muted } from '@/ui/muted'
-import { WhereFrom } from '@/ui/where-from'
+import { FigureSource } from './figure-source'
+import { FigureTools } from './figure-tools'
+import type { FigureTask } from './observation-dialogs'
 import { observedValue } from './observed-value'
 import { observationSourcesQuery, observationsQuery } from './queries'
 
@@ -48,13 +50,9 @@ const RateOf = ({ per100000, population, populationPeriod }: NonNullable<Observa
   </>
 )
 
-const sourceOf = (citations: Citation[], { id }: Observation) =>
-  citations
-    .filter(({ entity }) => entity.id === id)
-    .map(({ source, locator }) => [source.name, locator].filter(Boolean).join(', '))
-    .join('; ')
+type Ask = ((asked: FigureTask) => void) | undefined
 
-const columns = (citations: Citation[]): Column<Observation>[] => [
+const columns = (citations: Citation[], onAsk: Ask): Column<Observation>[] => [
   {
     title: m.measure(),
     width: 32,
@@ -76,20 +74,21 @@ const columns = (citations: Citation[]): Column<Observation>[] => [
   {
     title: m.source(),
     width: 27,
-    cell: (observation) => (
-      <WhereFrom
-        kind="observations"
-        id={observation.id}
-        name={`${measureLabel(observation.measure)}, ${formatTerm(observation.periodStart, observation.periodEnd)}`}
-      >
-        {sourceOf(citations, observation) || m.source_none()}
-      </WhereFrom>
-    ),
+    cell: (observation) => <FigureSource observation={observation} citations={citations} />,
   },
+  ...(onAsk
+    ? [
+        {
+          title: m.actions(),
+          width: 12,
+          cell: (observation: Observation) => <FigureTools observation={observation} onAsk={onAsk} />,
+        },
+      ]
+    : []),
 ]
 
 /** Every figure with its year and its source. */
-export const FactTable = ({ municipality }: { municipality: string }) => {
+export const FactTable = ({ municipality, onAsk }: { municipality: string; onAsk?: Ask }) => {
   const query = useQuery(observationsQuery(municipality))
   const { data: citations = [] } = useQuery(observationSourcesQuery((query.data ?? []).map(({ id }) => id)))
   if (!query.data || query.data.length === 0) {
@@ -102,7 +101,7 @@ export const FactTable = ({ municipality }: { municipality: string }) => {
   return (
     <DataTable
       caption={m.key_facts()}
-      columns={columns(citations)}
+      columns={columns(citations, onAsk)}
       rows={query.data}
       rowKey={({ id }) => id}
     />

@@ -40,6 +40,12 @@ export const observationsQuery = (municipality: string) =>
     },
   })
 
+export const observationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['observations', id],
+    queryFn: () => body(api.GET('/api/v1/observations/{id}', { params: { path: { id } } })),
+  })
+
 /** Sources of several observations in one request. */
 export const observationSourcesQuery = (entity: string[]) =>
   queryOptions({

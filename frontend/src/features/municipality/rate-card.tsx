@@ -8,7 +8,9 @@ import { AsTable } from '@/ui/as-table'
 import { Card } from '@/ui/card'
 import { DataTable } from '@/ui/data-table'
 import { Muted } from '@/ui/muted'
-import { observationsQuery, visitsOfQuery } from './queries'
+import { observationSourcesQuery, observationsQuery, visitsOfQuery } from './queries'
+import { FigureSource } from './figure-source'
+import { SourceLine } from './source-line'
 import { eventsOf, richestMeasure, seriesOf } from './rate-series'
 
 const RateChart = lazy(() => import('@/charts/rate-chart').then(({ RateChart }) => ({ default: RateChart })))
@@ -21,6 +23,7 @@ export const RateCard = ({ municipality }: { municipality: string }) => {
   const measure = richestMeasure(observations ?? [])
   const points = useMemo(() => seriesOf(observations ?? [], measure ?? ''), [observations, measure])
   const events = useMemo(() => eventsOf(visits ?? []), [visits])
+  const { data: citations = [] } = useQuery(observationSourcesQuery(points.map(({ observation }) => observation.id)))
   if (!measure) return null
   const title = m.rate_of({ measure: measureLabel(measure), base: formatNumber(100_000) })
   const columns = [
@@ -30,17 +33,24 @@ export const RateCard = ({ municipality }: { municipality: string }) => {
       cell: ({ value }: (typeof points)[number]) => (value === null ? m.not_known() : formatNumber(value, 1)),
       numeric: true,
     },
+    {
+      title: m.source(),
+      cell: ({ observation }: (typeof points)[number]) => (
+        <FigureSource observation={observation} citations={citations} />
+      ),
+    },
   ]
   return (
     <Card title={title} aside={<AsTable shown={table} onChange={setTable} />} flush={table}>
       {table ? (
-        <DataTable caption={title} columns={columns} rows={points} rowKey={({ year }) => String(year)} />
+        <DataTable caption={title} columns={columns} rows={points} rowKey={({ observation }) => observation.id} />
       ) : (
         <>
           <WhenInView height={280}>
             <RateChart label={m.rate_chart_label({ title })} points={points} events={events} />
           </WhenInView>
           <Muted>{m.rate_no_cause()}</Muted>
+          <SourceLine citations={citations} />
         </>
       )}
     </Card>

@@ -24,12 +24,15 @@ const titleOf = ({ rate, value, periodStart, periodEnd }: Observation) =>
       })
     : ''
 
-export const seriesOf = (observations: Observation[], measure: string): RatePoint[] =>
+/** A year's rate, with the figure behind it. */
+export type RateOfYear = RatePoint & { observation: Observation }
+
+export const seriesOf = (observations: Observation[], measure: string): RateOfYear[] =>
   observations
     .filter((observation) => observation.measure === measure)
     .flatMap((observation) => {
       const year = parseDate(observation.periodStart)?.year
-      return year ? [{ year, value: observation.rate?.per100000 ?? null, title: titleOf(observation) }] : []
+      return year ? [{ year, value: observation.rate?.per100000 ?? null, title: titleOf(observation), observation }] : []
     })
     .toSorted((one, other) => one.year - other.year)
 

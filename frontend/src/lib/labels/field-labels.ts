@@ -44,6 +44,8 @@ const labels: Record<string, () => string> = {
   headcount: m.headcount,
   website: m.field_website,
   familyNames: m.family_names,
+  periods: m.term,
+  organizations: m.kind_organizations,
 }
 
 /** A cited field as the screen calls it; one that the screen does not show keeps the contract's name. */

@@ -13,6 +13,10 @@ const labels: Record<string, () => string> = {
   OTHER_INCIDENTS: m.measure_other_incidents,
 }
 
+/** The measures that there are words for. */
+export const measureChoices = () =>
+  Object.entries(labels).map(([value, label]) => ({ value, label: label() }))
+
 const words = (measure: string) => measure.charAt(0) + measure.slice(1).toLowerCase().replaceAll('_', ' ')
 
 /** Measures can be added by whoever keeps the data; one that is not known here is shown by its own name. */

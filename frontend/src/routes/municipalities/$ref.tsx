@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { FactTable } from '@/features/municipality/fact-table'
+import { FactCard } from '@/features/municipality/fact-card'
 import { PartnershipsOf } from '@/features/municipality/partnerships-of'
 import { municipalityQuery } from '@/features/municipality/queries'
 import { RateCard } from '@/features/municipality/rate-card'
@@ -48,9 +48,7 @@ function MunicipalityPage() {
           main={
             <>
               <RateCard municipality={code} />
-              <Card title={m.key_facts()} flush>
-                <FactTable municipality={code} />
-              </Card>
+              <FactCard municipality={code} />
             </>
           }
           side={
