@@ -46,7 +46,10 @@ export const settle = async (page: Page) => {
 }
 
 /** The address of the first thing listed, whatever data the server holds. */
-export const firstOf = async (page: Page, list: 'partnerships' | 'visits' | 'municipalities' | 'sources' | 'people') => {
+export const firstOf = async (
+  page: Page,
+  list: 'partnerships' | 'visits' | 'municipalities' | 'sources' | 'people',
+) => {
   const answer = await page.request.get(`/api/v1/${list}?limit=1`)
   const { items } = await answer.json()
   return `/${list}/${list === 'people' ? items[0].id : items[0].code}`

@@ -1392,6 +1392,26 @@ export interface paths {
         patch: operations["patchPartnership"];
         trace?: never;
     };
+    "/api/v1/partnerships/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the visits of a partnership as a calendar
+         * @description Show the visits of a partnership as a calendar.
+         */
+        get: operations["getPartnershipCalendarIcs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{id}/parties": {
         parameters: {
             query?: never;
@@ -17833,6 +17853,61 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getPartnershipCalendarIcs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of the entries; as Accept-Language says when left out.
+                 * @example es
+                 */
+                language?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the partnership. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An all-day entry for each visit that has a date, called-off ones included. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example BEGIN:VCALENDAR
+                     *     VERSION:2.0
+                     *     PRODID:-//Enlace//EN
+                     *     BEGIN:VEVENT
+                     *     DTSTART;VALUE=DATE:20130101
+                     *     DTEND;VALUE=DATE:20130201
+                     *     SUMMARY:Santa Ana in Santa Catarina Pinula, January 2013
+                     *     STATUS:TENTATIVE
+                     *     END:VEVENT
+                     *     END:VCALENDAR
+                     */
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listPartnershipParties: {

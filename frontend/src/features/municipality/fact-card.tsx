@@ -30,11 +30,7 @@ export const FactCard = ({ municipality }: { municipality: string }) => {
       <FactTable municipality={municipality} onAsk={coordinate ? setAsked : undefined} />
       <Suspense>
         {asked && (
-          <ObservationDialogs
-            municipality={municipality}
-            asked={asked}
-            onClose={() => setAsked(undefined)}
-          />
+          <ObservationDialogs municipality={municipality} asked={asked} onClose={() => setAsked(undefined)} />
         )}
       </Suspense>
     </Card>

@@ -8,10 +8,10 @@ import { AsTable } from '@/ui/as-table'
 import { Card } from '@/ui/card'
 import { DataTable } from '@/ui/data-table'
 import { Muted } from '@/ui/muted'
-import { observationSourcesQuery, observationsQuery, visitsOfQuery } from './queries'
 import { FigureSource } from './figure-source'
-import { SourceLine } from './source-line'
+import { observationSourcesQuery, observationsQuery, visitsOfQuery } from './queries'
 import { eventsOf, richestMeasure, seriesOf } from './rate-series'
+import { SourceLine } from './source-line'
 
 const RateChart = lazy(() => import('@/charts/rate-chart').then(({ RateChart }) => ({ default: RateChart })))
 
@@ -23,7 +23,9 @@ export const RateCard = ({ municipality }: { municipality: string }) => {
   const measure = richestMeasure(observations ?? [])
   const points = useMemo(() => seriesOf(observations ?? [], measure ?? ''), [observations, measure])
   const events = useMemo(() => eventsOf(visits ?? []), [visits])
-  const { data: citations = [] } = useQuery(observationSourcesQuery(points.map(({ observation }) => observation.id)))
+  const { data: citations = [] } = useQuery(
+    observationSourcesQuery(points.map(({ observation }) => observation.id)),
+  )
   if (!measure) return null
   const title = m.rate_of({ measure: measureLabel(measure), base: formatNumber(100_000) })
   const columns = [
@@ -43,7 +45,12 @@ export const RateCard = ({ municipality }: { municipality: string }) => {
   return (
     <Card title={title} aside={<AsTable shown={table} onChange={setTable} />} flush={table}>
       {table ? (
-        <DataTable caption={title} columns={columns} rows={points} rowKey={({ observation }) => observation.id} />
+        <DataTable
+          caption={title}
+          columns={columns}
+          rows={points}
+          rowKey={({ observation }) => observation.id}
+        />
       ) : (
         <>
           <WhenInView height={280}>

@@ -32,7 +32,9 @@ export const seriesOf = (observations: Observation[], measure: string): RateOfYe
     .filter((observation) => observation.measure === measure)
     .flatMap((observation) => {
       const year = parseDate(observation.periodStart)?.year
-      return year ? [{ year, value: observation.rate?.per100000 ?? null, title: titleOf(observation), observation }] : []
+      return year
+        ? [{ year, value: observation.rate?.per100000 ?? null, title: titleOf(observation), observation }]
+        : []
     })
     .toSorted((one, other) => one.year - other.year)
 

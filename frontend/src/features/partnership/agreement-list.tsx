@@ -14,6 +14,7 @@ import { Loaded } from '@/ui/loaded'
 import { Muted } from '@/ui/muted'
 import { RecordList } from '@/ui/record-list'
 import { RecordTools } from '@/ui/record-tools'
+import { WhereFrom } from '@/ui/where-from'
 import type { AgreementTask } from './agreement-dialogs'
 import { agreementsQuery } from './queries'
 
@@ -72,6 +73,7 @@ export const AgreementList = ({ partnership, onAsk }: Props) => (
           {(agreement) => (
             <>
               <AgreementRecord agreement={agreement} />
+              <WhereFrom kind="agreements" id={agreement.id} name={plain(agreement.title, getLocale())} />
               {onAsk && (
                 <RecordTools
                   name={plain(agreement.title, getLocale())}

@@ -6,6 +6,7 @@ import { Empty } from '@/ui/empty'
 import { Loaded } from '@/ui/loaded'
 import { RecordList } from '@/ui/record-list'
 import { RecordTools } from '@/ui/record-tools'
+import { WhereFrom } from '@/ui/where-from'
 import type { CommitmentTask } from './commitment-dialogs'
 import { CommitmentRecord } from './commitment-record'
 import { commitmentsQuery } from './queries'
@@ -22,6 +23,7 @@ export const CommitmentList = ({ partnership, onAsk }: Props) => (
           {(commitment) => (
             <>
               <CommitmentRecord commitment={commitment} />
+              <WhereFrom kind="commitments" id={commitment.id} name={plain(commitment.text, getLocale())} />
               {onAsk && (
                 <RecordTools
                   name={plain(commitment.text, getLocale())}

@@ -14,6 +14,7 @@ import { Loaded } from '@/ui/loaded'
 import { Muted } from '@/ui/muted'
 import { RecordList } from '@/ui/record-list'
 import { RecordTools } from '@/ui/record-tools'
+import { WhereFrom } from '@/ui/where-from'
 import type { OutcomeTask } from './outcome-dialogs'
 import { outcomesQuery } from './queries'
 
@@ -58,6 +59,7 @@ export const OutcomeList = ({ visit, onAsk }: Props) => (
               <p>
                 <Bilingual text={outcome.description} />
               </p>
+              <WhereFrom kind="outcomes" id={outcome.id} name={plain(outcome.title, getLocale())} />
               {onAsk && (
                 <RecordTools
                   name={plain(outcome.title, getLocale())}
