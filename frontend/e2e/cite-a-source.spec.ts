@@ -1,15 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { admin, enter, given, own } from './people'
-import { plannedVisit, tabTo } from './staff'
+import { plannedVisit, recordedSource, tabTo } from './staff'
 import { expectAccessible, expectNoSidewaysScroll, open, story } from './story'
-
-/** A source made without the screens. */
-const recordedSource = async (page: Page, draft: object = {}) => {
-  const data = { title: `Source ${Date.now()} ${Math.random()}`, kind: 'REPORT', ...draft }
-  const answer = await page.request.post('/api/v1/sources', { data, headers: own })
-  expect(answer.status()).toBe(201)
-  return (await answer.json()) as { id: string; code: string; title: string }
-}
 
 const cited = async (page: Page, visit: string, draft: object) => {
   const data = { entityKind: 'visits', entity: visit, ...draft }
@@ -94,7 +86,7 @@ story('contradicting claims stand side by side, and one at most is preferred', a
   await cited(page, visit.code, { source: report.code, field: 'start', claimedValue: 'April 2027' })
   await open(page, `/citations/visits/${visit.code}`)
   const start = page.getByRole('region', { name: 'Start' })
-  await expect(start).toContainText('Sources disagree')
+  await expect(start).toContainText('Sources differ')
   const claims = start.getByRole('listitem')
   for (const preferred of ['March 2027', 'April 2027']) {
     await claims
@@ -112,7 +104,7 @@ story('contradicting claims stand side by side, and one at most is preferred', a
   await start.getByRole('button', { name: `Edit: ${report.title}: April 2027` }).click()
   await page.getByRole('textbox', { name: /^What the source says it is/ }).fill('March 2027')
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(start.getByText('Sources disagree')).toHaveCount(0)
+  await expect(start.getByText('Sources differ')).toHaveCount(0)
   await start.getByRole('button', { name: `Delete: ${report.title}: March 2027` }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
   await expect(claims).toHaveCount(1)

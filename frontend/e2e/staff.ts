@@ -30,3 +30,11 @@ export const plannedVisit = async (page: Page, draft: object = {}) => {
   expect(answer.status()).toBe(201)
   return (await answer.json()) as { id: string; code: string; version: number; title: { en: string } }
 }
+
+/** A source made without the screens. */
+export const recordedSource = async (page: Page, draft: object = {}) => {
+  const data = { title: `Source ${Date.now()} ${Math.random()}`, kind: 'REPORT', ...draft }
+  const answer = await page.request.post('/api/v1/sources', { data, headers: own })
+  expect(answer.status()).toBe(201)
+  return (await answer.json()) as { id: string; code: string; title: string }
+}

@@ -74,17 +74,13 @@ const columns = (citations: Citation[], onAsk: Ask): Column<Observation>[] => [
   {
     title: m.source(),
     width: 27,
-    cell: (observation) => <FigureSource observation={observation} citations={citations} />,
+    cell: (observation) => (
+      <>
+        <FigureSource observation={observation} citations={citations} />
+        {onAsk && <FigureTools observation={observation} onAsk={onAsk} />}
+      </>
+    ),
   },
-  ...(onAsk
-    ? [
-        {
-          title: m.actions(),
-          width: 12,
-          cell: (observation: Observation) => <FigureTools observation={observation} onAsk={onAsk} />,
-        },
-      ]
-    : []),
 ]
 
 /** Every figure with its year and its source. */

@@ -1,5 +1,6 @@
 import { type Control, useWatch } from 'react-hook-form'
 import { isNew, sourceChoices } from '@/api/choices'
+import { formatNumber } from '@/lib/format'
 import { choices } from '@/lib/labels/choices'
 import { measureChoices, measureLabel } from '@/lib/labels/measure-label'
 import { observationStatusLabel } from '@/lib/labels/municipality-labels'
@@ -20,6 +21,11 @@ import {
 } from './observation-values'
 
 type Props = { control: Control<ObservationValues> }
+
+const numberFault = (typed: string) =>
+  asNumber(typed) === undefined
+    ? m.observation_value_fault({ whole: formatNumber(44), decimal: formatNumber(33_500.5, 1) })
+    : undefined
 
 const MeasureField = ({ control }: Props) => {
   const measure = useWatch({ control, name: 'measure' })
@@ -72,7 +78,7 @@ export const ObservationFields = ({ control }: Props) => {
           name="value"
           label={m.value()}
           note={m.observation_value_note()}
-          check={(typed) => (asNumber(typed) === undefined ? m.observation_value_fault() : undefined)}
+          check={numberFault}
           required
         />
       )}

@@ -73,3 +73,13 @@ export const focusAreasQuery = queryOptions({
     return items
   },
 })
+
+/** Whether everybody may see what belongs to a program; what belongs to none is seen by those only who sign in. */
+export const publishedQuery = (program: string | undefined) =>
+  queryOptions({
+    queryKey: ['programs', program ?? '', 'published'],
+    queryFn: async () =>
+      program
+        ? (await body(api.GET('/api/v1/programs/{id}', { params: { path: { id: program } } }))).published
+        : false,
+  })

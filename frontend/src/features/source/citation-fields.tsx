@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { type Control, useController, useWatch } from 'react-hook-form'
 import { isNew, sourceChoices } from '@/api/choices'
+import { formatNumber } from '@/lib/format'
 import { citedFields } from '@/lib/labels/cited-fields'
 import { fieldName } from '@/lib/labels/field-labels'
 import { m } from '@/paraglide/messages'
@@ -71,7 +72,7 @@ export const CitationFields = ({ control, kind, known }: Props) => {
         control={control}
         name="claimedValue"
         label={m.claimed_value()}
-        note={m.claimed_value_note()}
+        note={m.claimed_value_note({ figure: formatNumber(44) })}
       />
       <TextField control={control} name="locator" label={m.locator()} note={m.locator_note()} />
       <AreaField control={control} name="quote" label={m.quote()} note={m.quote_note()} />

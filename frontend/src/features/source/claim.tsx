@@ -23,8 +23,8 @@ export const Claim = ({ citation, tools }: { citation: Citation; tools: ReactNod
         <Link to="/sources/$ref" params={{ ref: source.code }}>
           {source.name}
         </Link>
-        {locator && <Muted>{`, ${locator}`}</Muted>}
       </div>
+      {locator && <Muted>{locator}</Muted>}
       {(note?.en || note?.es) && (
         <Muted>
           <Bilingual text={note} />

@@ -8,14 +8,24 @@ import { YearFilter } from '@/ui/year-filter'
 import { OrganizationFilter } from './organization-filter'
 import type { VisitSearch } from './queries'
 
-export const VisitFilters = ({ filter }: { filter: Filter<VisitSearch> }) => (
+type Props = {
+  filter: Filter<VisitSearch>
+  /** Where the month shown says when. */
+  undated?: boolean
+}
+
+export const VisitFilters = ({ filter, undated }: Props) => (
   <>
     <TextFilter label={m.search_in_list()} {...filter('q')} />
     <ChoiceFilter label={m.status()} choices={choices(visitStatusLabel)} {...filter('status')} />
     <ChoiceFilter label={m.direction()} choices={choices(directionLabel)} {...filter('direction')} />
     <ChoiceFilter label={m.kind()} choices={choices(visitKindLabel)} {...filter('kind')} />
-    <YearFilter label={m.from_year()} {...filter('from')} />
-    <YearFilter label={m.to_year()} {...filter('to')} />
+    {!undated && (
+      <>
+        <YearFilter label={m.from_year()} {...filter('from')} />
+        <YearFilter label={m.to_year()} {...filter('to')} />
+      </>
+    )}
     <OrganizationFilter {...filter('organization')} />
   </>
 )

@@ -7,6 +7,7 @@ import { EditPartnership } from '@/features/partnership/partnership-actions'
 import { PartnershipFacts } from '@/features/partnership/partnership-facts'
 import { partnershipQuery } from '@/features/partnership/queries'
 import { Reciprocity } from '@/features/partnership/reciprocity'
+import { Subscribe } from '@/features/partnership/subscribe'
 import { EvidenceCard } from '@/features/source/evidence-card'
 import { PlanVisit } from '@/features/visit/plan-visit'
 import { VisitsOf } from '@/features/visit/visits-of'
@@ -39,6 +40,7 @@ function PartnershipPage() {
         aside={
           <>
             <PrintButton />
+            <Subscribe partnership={partnership} />
             <EditPartnership partnership={partnership} />
             <PlanVisit partnership={partnership} />
           </>

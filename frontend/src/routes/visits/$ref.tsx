@@ -3,6 +3,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { CommitmentCard } from '@/features/partnership/commitment-card'
 import { EvidenceCard } from '@/features/source/evidence-card'
 import { AgendaCard } from '@/features/visit/agenda-card'
+import { CalendarEntry } from '@/features/visit/calendar-entry'
 import { DelegationCard } from '@/features/visit/delegation-card'
 import { OutcomeCard } from '@/features/visit/outcome-card'
 import { visitQuery } from '@/features/visit/queries'
@@ -38,6 +39,7 @@ function VisitPage() {
         aside={
           <>
             <PrintButton />
+            <CalendarEntry visit={visit} />
             <VisitActions visit={visit} />
           </>
         }

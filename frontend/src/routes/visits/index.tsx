@@ -1,16 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, useNavigate } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { PlanVisit } from '@/features/visit/plan-visit'
 import { type VisitSearch, visitsQuery } from '@/features/visit/queries'
+import { ViewSwitch } from '@/features/visit/view-switch'
 import { VisitFilters } from '@/features/visit/visit-filters'
 import { VisitSections } from '@/features/visit/visit-sections'
 import { directionLabel, visitKindLabel, visitStatusLabel } from '@/lib/labels/visit-labels'
+import { lazily } from '@/lib/lazily'
+import { isMonth, monthOf } from '@/lib/month'
 import { among, many, one } from '@/lib/search-codec'
 import { m } from '@/paraglide/messages'
 import { ListPage } from '@/ui/list-page'
+import { Skeleton } from '@/ui/skeleton'
+
+const CalendarPage = lazily(() => import('@/features/visit/calendar-page'), 'CalendarPage')
 
 export const Route = createFileRoute('/visits/')({
-  validateSearch: (search: Record<string, unknown>): VisitSearch => ({
+  validateSearch: (search: Record<string, unknown>): VisitSearch & { view?: 'calendar'; month?: string } => ({
     q: one(search.q),
     status: among(visitStatusLabel, search.status),
     kind: among(visitKindLabel, search.kind),
@@ -20,16 +27,35 @@ export const Route = createFileRoute('/visits/')({
     from: one(search.from),
     to: one(search.to),
     cursor: one(search.cursor),
+    view: search.view === 'calendar' ? 'calendar' : undefined,
+    month: search.month === undefined ? undefined : one(search.month),
   }),
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => {
+  loader: ({ context, deps: { view, month: _, ...deps } }) => {
+    if (view) return
     void context.queryClient.prefetchQuery(visitsQuery(deps))
   },
   component: VisitsPage,
 })
 
 function VisitsPage() {
-  const search = Route.useSearch()
+  const { view, month, ...search } = Route.useSearch()
+  const navigate = useNavigate({ from: Route.fullPath })
+  return view ? (
+    <Suspense fallback={<Skeleton lines={8} height={640} />}>
+      <CalendarPage
+        search={search}
+        month={isMonth(month) ? month : monthOf(new Date())}
+        onSearch={(target, replace) => navigate({ search: { ...target, view, month }, replace })}
+        onMonth={(chosen) => navigate({ search: { ...search, view, month: chosen } })}
+      />
+    </Suspense>
+  ) : (
+    <VisitsList search={search} />
+  )
+}
+
+const VisitsList = ({ search }: { search: VisitSearch }) => {
   const navigate = useNavigate({ from: Route.fullPath })
   return (
     <ListPage
@@ -40,7 +66,12 @@ function VisitsPage() {
       filters={(filter) => <VisitFilters filter={filter} />}
       query={useQuery(visitsQuery(search))}
       count={m.visits_count}
-      aside={<PlanVisit />}
+      aside={
+        <>
+          <ViewSwitch search={search} calendar={false} />
+          <PlanVisit />
+        </>
+      }
       none={m.visits_none()}
       noneFound={m.visits_none_found()}
     >
