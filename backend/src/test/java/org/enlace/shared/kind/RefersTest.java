@@ -1,5 +1,6 @@
 package org.enlace.shared.kind;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,17 +35,18 @@ class RefersTest {
     private static final String ANY = "visits";
 
     /** Values of the fields that have a shape of their own. */
-    private static final Map<String, Object> SHAPED = Map.of(
-            "country", "SV",
-            "subdivision", "SV-SO",
-            "language", "es",
-            "url", "https://example.org",
-            "email", "a@example.org",
-            "currency", "USD",
-            "measure", "POPULATION",
-            "observed", "HOMICIDES",
-            "dimensions", List.of("SEX"),
-            "entityKind", ANY);
+    private static final Map<String, Object> SHAPED = Map.ofEntries(
+            entry("country", "SV"),
+            entry("subdivision", "SV-SO"),
+            entry("language", "es"),
+            entry("url", "https://example.org"),
+            entry("website", "https://example.org"),
+            entry("email", "a@example.org"),
+            entry("currency", "USD"),
+            entry("measure", "POPULATION"),
+            entry("observed", "HOMICIDES"),
+            entry("dimensions", List.of("SEX")),
+            entry("entityKind", ANY));
 
     private static final Map<Class<?>, Object> PLAIN = Map.of(
             Text.class,
