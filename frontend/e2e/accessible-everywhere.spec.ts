@@ -15,6 +15,7 @@ const signedIn = [
   '/administration/audit',
   '/administration/retention',
   '/people',
+  '/import',
   '/people/new',
   '/visits/new',
   '/partnerships/new',

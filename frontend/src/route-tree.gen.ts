@@ -19,6 +19,8 @@ import { Route as AdministrationIndexRouteImport } from './routes/administration
 import { Route as AdministrationAuditRouteImport } from './routes/administration/audit'
 import { Route as AdministrationRetentionRouteImport } from './routes/administration/retention'
 import { Route as AdministrationTokensRouteImport } from './routes/administration/tokens'
+import { Route as ImportIndexRouteImport } from './routes/import/index'
+import { Route as ImportIdRouteImport } from './routes/import/$id'
 import { Route as MunicipalitiesIndexRouteImport } from './routes/municipalities/index'
 import { Route as MunicipalitiesRefRouteImport } from './routes/municipalities/$ref'
 import { Route as PartnershipsIndexRouteImport } from './routes/partnerships/index'
@@ -91,6 +93,16 @@ const AdministrationTokensRoute = AdministrationTokensRouteImport.update({
   id: '/tokens',
   path: '/tokens',
   getParentRoute: () => AdministrationRouteRoute,
+} as any)
+const ImportIndexRoute = ImportIndexRouteImport.update({
+  id: '/import/',
+  path: '/import/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ImportIdRoute = ImportIdRouteImport.update({
+  id: '/import/$id',
+  path: '/import/$id',
+  getParentRoute: () => rootRouteImport,
 } as any)
 const MunicipalitiesIndexRoute = MunicipalitiesIndexRouteImport.update({
   id: '/municipalities/',
@@ -214,6 +226,7 @@ export interface FileRoutesByFullPath {
   '/administration/audit': typeof AdministrationAuditRoute
   '/administration/retention': typeof AdministrationRetentionRoute
   '/administration/tokens': typeof AdministrationTokensRoute
+  '/import/$id': typeof ImportIdRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
   '/partnerships/$ref': typeof PartnershipsRefRoute
   '/partnerships/new': typeof PartnershipsNewRoute
@@ -223,6 +236,7 @@ export interface FileRoutesByFullPath {
   '/visits/$ref': typeof VisitsRefRoute
   '/visits/new': typeof VisitsNewRoute
   '/administration/': typeof AdministrationIndexRoute
+  '/import/': typeof ImportIndexRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
   '/partnerships/': typeof PartnershipsIndexRoute
   '/people/': typeof PeopleIndexRoute
@@ -247,6 +261,7 @@ export interface FileRoutesByTo {
   '/administration/audit': typeof AdministrationAuditRoute
   '/administration/retention': typeof AdministrationRetentionRoute
   '/administration/tokens': typeof AdministrationTokensRoute
+  '/import/$id': typeof ImportIdRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
   '/partnerships/$ref': typeof PartnershipsRefRoute
   '/partnerships/new': typeof PartnershipsNewRoute
@@ -256,6 +271,7 @@ export interface FileRoutesByTo {
   '/visits/$ref': typeof VisitsRefRoute
   '/visits/new': typeof VisitsNewRoute
   '/administration': typeof AdministrationIndexRoute
+  '/import': typeof ImportIndexRoute
   '/municipalities': typeof MunicipalitiesIndexRoute
   '/partnerships': typeof PartnershipsIndexRoute
   '/people': typeof PeopleIndexRoute
@@ -282,6 +298,7 @@ export interface FileRoutesById {
   '/administration/audit': typeof AdministrationAuditRoute
   '/administration/retention': typeof AdministrationRetentionRoute
   '/administration/tokens': typeof AdministrationTokensRoute
+  '/import/$id': typeof ImportIdRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
   '/partnerships/$ref': typeof PartnershipsRefRoute
   '/partnerships/new': typeof PartnershipsNewRoute
@@ -291,6 +308,7 @@ export interface FileRoutesById {
   '/visits/$ref': typeof VisitsRefRoute
   '/visits/new': typeof VisitsNewRoute
   '/administration/': typeof AdministrationIndexRoute
+  '/import/': typeof ImportIndexRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
   '/partnerships/': typeof PartnershipsIndexRoute
   '/people/': typeof PeopleIndexRoute
@@ -318,6 +336,7 @@ export interface FileRouteTypes {
     | '/administration/audit'
     | '/administration/retention'
     | '/administration/tokens'
+    | '/import/$id'
     | '/municipalities/$ref'
     | '/partnerships/$ref'
     | '/partnerships/new'
@@ -327,6 +346,7 @@ export interface FileRouteTypes {
     | '/visits/$ref'
     | '/visits/new'
     | '/administration/'
+    | '/import/'
     | '/municipalities/'
     | '/partnerships/'
     | '/people/'
@@ -351,6 +371,7 @@ export interface FileRouteTypes {
     | '/administration/audit'
     | '/administration/retention'
     | '/administration/tokens'
+    | '/import/$id'
     | '/municipalities/$ref'
     | '/partnerships/$ref'
     | '/partnerships/new'
@@ -360,6 +381,7 @@ export interface FileRouteTypes {
     | '/visits/$ref'
     | '/visits/new'
     | '/administration'
+    | '/import'
     | '/municipalities'
     | '/partnerships'
     | '/people'
@@ -385,6 +407,7 @@ export interface FileRouteTypes {
     | '/administration/audit'
     | '/administration/retention'
     | '/administration/tokens'
+    | '/import/$id'
     | '/municipalities/$ref'
     | '/partnerships/$ref'
     | '/partnerships/new'
@@ -394,6 +417,7 @@ export interface FileRouteTypes {
     | '/visits/$ref'
     | '/visits/new'
     | '/administration/'
+    | '/import/'
     | '/municipalities/'
     | '/partnerships/'
     | '/people/'
@@ -417,6 +441,7 @@ export interface RootRouteChildren {
   ActivateRoute: typeof ActivateRoute
   SetupRoute: typeof SetupRoute
   SignInRoute: typeof SignInRoute
+  ImportIdRoute: typeof ImportIdRoute
   MunicipalitiesRefRoute: typeof MunicipalitiesRefRoute
   PartnershipsRefRoute: typeof PartnershipsRefRoute
   PartnershipsNewRoute: typeof PartnershipsNewRoute
@@ -425,6 +450,7 @@ export interface RootRouteChildren {
   SourcesRefRoute: typeof SourcesRefRoute
   VisitsRefRoute: typeof VisitsRefRoute
   VisitsNewRoute: typeof VisitsNewRoute
+  ImportIndexRoute: typeof ImportIndexRoute
   MunicipalitiesIndexRoute: typeof MunicipalitiesIndexRoute
   PartnershipsIndexRoute: typeof PartnershipsIndexRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
@@ -510,6 +536,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/administration/tokens'
       preLoaderRoute: typeof AdministrationTokensRouteImport
       parentRoute: typeof AdministrationRouteRoute
+    }
+    '/import/': {
+      id: '/import/'
+      path: '/import'
+      fullPath: '/import/'
+      preLoaderRoute: typeof ImportIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/import/$id': {
+      id: '/import/$id'
+      path: '/import/$id'
+      fullPath: '/import/$id'
+      preLoaderRoute: typeof ImportIdRouteImport
+      parentRoute: typeof rootRouteImport
     }
     '/municipalities/': {
       id: '/municipalities/'
@@ -696,6 +736,7 @@ const rootRouteChildren: RootRouteChildren = {
   ActivateRoute: ActivateRoute,
   SetupRoute: SetupRoute,
   SignInRoute: SignInRoute,
+  ImportIdRoute: ImportIdRoute,
   MunicipalitiesRefRoute: MunicipalitiesRefRoute,
   PartnershipsRefRoute: PartnershipsRefRoute,
   PartnershipsNewRoute: PartnershipsNewRoute,
@@ -704,6 +745,7 @@ const rootRouteChildren: RootRouteChildren = {
   SourcesRefRoute: SourcesRefRoute,
   VisitsRefRoute: VisitsRefRoute,
   VisitsNewRoute: VisitsNewRoute,
+  ImportIndexRoute: ImportIndexRoute,
   MunicipalitiesIndexRoute: MunicipalitiesIndexRoute,
   PartnershipsIndexRoute: PartnershipsIndexRoute,
   PeopleIndexRoute: PeopleIndexRoute,

@@ -2,13 +2,17 @@ import type { Whole } from './whole'
 
 export type Violation = { field?: string; message?: string; hint?: string }
 
-type Problem = { title?: string; detail?: string; violations?: Violation[] }
+/** A record that stands in the way. */
+export type Referrer = { kind: string; id: string; code?: string }
+
+type Problem = { title?: string; detail?: string; violations?: Violation[]; referrers?: Referrer[] }
 
 /** What the server (or the line to it) said went wrong, in a form that a card or a form can show. */
 export class ApiProblem extends Error {
   readonly status: number
   readonly requestId: string | undefined
   readonly violations: Violation[]
+  readonly referrers: Referrer[]
   /** Seconds after which it is worth another try. */
   readonly retryAfter: number | undefined
 
@@ -18,6 +22,7 @@ export class ApiProblem extends Error {
     this.status = response?.status ?? 0
     this.requestId = response?.headers.get('x-request-id') ?? undefined
     this.violations = problem?.violations ?? []
+    this.referrers = problem?.referrers ?? []
     this.retryAfter = Number(response?.headers.get('retry-after')) || undefined
   }
 

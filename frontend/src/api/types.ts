@@ -76,3 +76,15 @@ export type Person = Lacking<
 >
 export type Merger = Answer<'/api/v1/people/{id}/merger'>
 export type MergedField = Merger['conflicts'][number]
+
+type Report = Answer<'/api/v1/imports/{id}'>
+export type Rejection = Lacking<Report['rejections'][number], 'file' | 'hint'>
+export type ImportReport = Lacking<
+  Omit<Report, 'rejections'>,
+  'estimatedEnd' | 'failure' | 'finishedAt' | 'startedAt'
+> & { rejections: Rejection[] }
+export type ImportedRow = Lacking<
+  Answer<'/api/v1/imports/{id}/rows'>['items'][number],
+  'id' | 'code' | 'file'
+>
+export type ImportKind = Answer<'/api/v1/imports/kinds'>[number]

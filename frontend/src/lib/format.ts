@@ -84,3 +84,15 @@ export const formatDays = (days: number) => {
     maximumFractionDigits: 0,
   }).format(Math.floor(Number(value)))
 }
+
+/** A file's size in the unit that a person would say. */
+export const formatBytes = (bytes: number) => {
+  const [value, unit] =
+    bytes < 1_000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
+  return new Intl.NumberFormat(formatTag(), {
+    style: 'unit',
+    unit: String(unit),
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
+  }).format(Number(value))
+}

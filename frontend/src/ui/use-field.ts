@@ -18,7 +18,9 @@ const isEmpty = (value: unknown): boolean =>
   value == null ||
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.length === 0) ||
-  (typeof value === 'object' && Object.values(value).every((part) => isEmpty(part)))
+  (typeof value === 'object' &&
+    !(value instanceof File) &&
+    Object.values(value).every((part) => isEmpty(part)))
 
 type Manner<Value> = { secret?: boolean; show?: (value: Value) => string }
 

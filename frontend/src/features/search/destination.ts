@@ -45,6 +45,6 @@ const pages: Record<string, Reader> = {
     visitPage((await body(api.GET('/api/v1/participants/{id}', path(id)))).visit.code),
 }
 
-export const isReachable = ({ kind }: SearchHit) => kind in pages
+export const isReachable = ({ kind }: Pick<SearchHit, 'kind'>) => kind in pages
 
 export const destination = async (kind: string, code: string) => pages[kind]?.(code)

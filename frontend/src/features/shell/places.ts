@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   Building2,
+  FileUp,
   Handshake,
   LayoutDashboard,
   type LucideIcon,
@@ -12,7 +13,15 @@ import type { Session } from '@/api/types'
 import { m } from '@/paraglide/messages'
 
 export type Place = {
-  to: '/' | '/partnerships' | '/visits' | '/municipalities' | '/sources' | '/people' | '/administration'
+  to:
+    | '/'
+    | '/partnerships'
+    | '/visits'
+    | '/municipalities'
+    | '/sources'
+    | '/people'
+    | '/import'
+    | '/administration'
   label: () => string
   Icon: LucideIcon
   /** Named only for whom it is open. */
@@ -30,5 +39,6 @@ export const mainPlaces: Place[] = [
 export const morePlaces: Place[] = [
   { to: '/sources', label: m.sources, Icon: BookOpenText },
   { to: '/people', label: m.nav_people, Icon: Users, needs: 'personal' },
+  { to: '/import', label: m.nav_import, Icon: FileUp, needs: 'write' },
   { to: '/administration', label: m.nav_administration, Icon: Settings2, needs: 'administer' },
 ]
