@@ -27,6 +27,6 @@ public record Consent(
 
     Consent checked(String field, Input input) {
         input.ordered(field + ".withdrawn", given, withdrawn);
-        return this;
+        return new Consent(purpose.strip(), given, withdrawn);
     }
 }
