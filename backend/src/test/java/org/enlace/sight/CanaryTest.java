@@ -25,10 +25,12 @@ import org.enlace.shared.TestDatabase;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.access.Role;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a caller may not know is looked for in every answer that it can get. */
 @QuarkusTest
+@Tag("once")
 @WithTestResource(TestDatabase.class)
 class CanaryTest {
 
