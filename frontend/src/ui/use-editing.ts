@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { changes } from '@/lib/changes'
 
-type Editing<Record, Values, Sent extends object> = {
+export type Editing<Record, Values, Sent extends object> = {
   record: Record
   /** The record as it is now. */
   read: () => Promise<Record>
@@ -10,7 +10,7 @@ type Editing<Record, Values, Sent extends object> = {
   sent: (values: Values, record: Record) => Sent
   /** Changes this version of the record; a later one is refused. */
   change: (record: Record, patch: Partial<NoInfer<Sent>>) => Promise<Record>
-  onSaved: (record: Record) => Promise<unknown>
+  onSaved?: (record: Record) => Promise<unknown>
 }
 
 /**
@@ -32,7 +32,7 @@ export const useEditing = <Record, Values, Sent extends object>({
       const { current } = filled
       const patch = changes(sent(valuesOf(current), current), sent(values, current))
       if (Object.keys(patch).length > 0) filled.current = await change(filled.current, patch)
-      await onSaved(filled.current)
+      await onSaved?.(filled.current)
     },
     refresh: async () => {
       filled.current = await read()

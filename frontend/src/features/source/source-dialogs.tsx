@@ -1,13 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { Source } from '@/api/types'
-import { useWritten } from '@/lib/use-written'
 import { m } from '@/paraglide/messages'
-import { Action } from '@/ui/action'
-import { ConfirmDialog } from '@/ui/confirm-dialog'
-import { Dialog } from '@/ui/dialog'
-import { Form } from '@/ui/form'
-import { useEditing } from '@/ui/use-editing'
+import { EditDialog } from '@/ui/edit-dialog'
+import { RemoveDialog } from '@/ui/remove-dialog'
 import { changeSource, removeSource } from './changes'
 import { sourceQuery } from './queries'
 import { SourceFields } from './source-fields'
@@ -17,50 +12,34 @@ export type SourceTask = 'edit' | 'remove'
 
 type Props = { source: Source; onClose: () => void }
 
-const EditSource = ({ source, onClose }: Props) => {
-  const queryClient = useQueryClient()
-  const written = useWritten()
-  const editing = useEditing({
-    record: source,
-    read: () => queryClient.fetchQuery({ ...sourceQuery(source.code), staleTime: 0 }),
-    valuesOf: sourceValues,
-    sent: sentSource,
-    change: changeSource,
-    onSaved: async () => {
-      onClose()
-      await written(m.saved())
-    },
-  })
-  return (
-    <Dialog title={m.source_edit()} isOpen onClose={onClose}>
-      <Form
-        {...editing}
-        draft={`source.${source.id}`}
-        submit={m.save()}
-        actions={<Action onPress={onClose}>{m.cancel()}</Action>}
-      >
-        {(control) => <SourceFields control={control} />}
-      </Form>
-    </Dialog>
-  )
-}
+const EditSource = ({ source, onClose }: Props) => (
+  <EditDialog
+    title={m.source_edit()}
+    draft={`source.${source.id}`}
+    record={source}
+    query={sourceQuery(source.code)}
+    valuesOf={sourceValues}
+    sent={sentSource}
+    change={changeSource}
+    onClose={onClose}
+  >
+    {(control) => <SourceFields control={control} />}
+  </EditDialog>
+)
 
 const RemoveSource = ({ source, onClose }: Props) => {
-  const written = useWritten()
   const navigate = useNavigate()
   return (
-    <ConfirmDialog
-      title={m.delete_title({ name: source.title })}
-      action={m.delete_it()}
-      onClose={onClose}
-      onConfirm={async () => {
+    <RemoveDialog
+      name={source.title}
+      remove={async () => {
         await removeSource(source)
         await navigate({ to: '/sources' })
-        await written(m.deleted({ name: source.title }))
       }}
+      onClose={onClose}
     >
       <p>{m.source_delete_note()}</p>
-    </ConfirmDialog>
+    </RemoveDialog>
   )
 }
 

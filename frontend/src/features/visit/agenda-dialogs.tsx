@@ -1,9 +1,8 @@
 import type { AgendaItem, Visit } from '@/api/types'
 import { plain } from '@/lib/text'
-import { useWritten } from '@/lib/use-written'
 import { m } from '@/paraglide/messages'
 import { getLocale } from '@/paraglide/runtime'
-import { ConfirmDialog } from '@/ui/confirm-dialog'
+import { RemoveDialog } from '@/ui/remove-dialog'
 import { removeFromAgenda } from './agenda-changes'
 import { EditAgendaItem, NewAgendaItem } from './agenda-item-dialog'
 import { CopyDayDialog } from './copy-day-dialog'
@@ -17,20 +16,11 @@ export type Asked =
 type Props = { visit: Visit; items: AgendaItem[]; asked: Asked; onClose: () => void }
 
 const RemoveAgendaItem = ({ item, onClose }: { item: AgendaItem; onClose: () => void }) => {
-  const written = useWritten()
   const name = plain(item.title, getLocale())
   return (
-    <ConfirmDialog
-      title={m.delete_title({ name })}
-      action={m.delete_it()}
-      onClose={onClose}
-      onConfirm={async () => {
-        await removeFromAgenda(item)
-        await written(m.deleted({ name }))
-      }}
-    >
+    <RemoveDialog name={name} remove={() => removeFromAgenda(item)} onClose={onClose}>
       <p>{m.agenda_delete_note()}</p>
-    </ConfirmDialog>
+    </RemoveDialog>
   )
 }
 

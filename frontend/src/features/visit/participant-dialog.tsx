@@ -1,11 +1,8 @@
 import type { Control } from 'react-hook-form'
 import { useRights } from '@/api/session'
 import type { Delegation, Visit } from '@/api/types'
-import { useWritten } from '@/lib/use-written'
 import { m } from '@/paraglide/messages'
-import { Action } from '@/ui/action'
-import { Dialog } from '@/ui/dialog'
-import { Form } from '@/ui/form'
+import { FormDialog } from '@/ui/form-dialog'
 import { addGroup, addPerson } from './delegation-changes'
 import { GroupFields } from './group-fields'
 import { PartFields } from './part-fields'
@@ -18,7 +15,6 @@ type Props = { visit: Visit; delegation: Delegation; onClose: () => void }
 const attendanceOf = ({ status }: Visit) => (status === 'COMPLETED' ? 'ATTENDED' : 'INVITED')
 
 const NewParticipant = ({ visit, delegation, named, onClose }: Props & { named: boolean }) => {
-  const written = useWritten()
   const fields = (control: Control<ParticipantValues>) => (
     <>
       {named ? <PersonFields control={control} /> : <GroupFields control={control} />}
@@ -28,21 +24,17 @@ const NewParticipant = ({ visit, delegation, named, onClose }: Props & { named: 
     </>
   )
   return (
-    <Dialog title={named ? m.person_add() : m.group_add()} isOpen onClose={onClose}>
-      <Form
-        draft={`participant.${named ? 'person' : 'group'}.${visit.id}`}
-        defaults={{ ...nobody, attendance: attendanceOf(visit) }}
-        submit={m.add()}
-        actions={<Action onPress={onClose}>{m.cancel()}</Action>}
-        onSubmit={async (values, key) => {
-          await (named ? addPerson : addGroup)(visit.code, values, key)
-          onClose()
-          await written(m.participant_added())
-        }}
-      >
-        {fields}
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={named ? m.person_add() : m.group_add()}
+      draft={`participant.${named ? 'person' : 'group'}.${visit.id}`}
+      defaults={{ ...nobody, attendance: attendanceOf(visit) }}
+      submit={m.add()}
+      done={m.participant_added()}
+      onClose={onClose}
+      onSubmit={(values, key) => (named ? addPerson : addGroup)(visit.code, values, key)}
+    >
+      {fields}
+    </FormDialog>
   )
 }
 

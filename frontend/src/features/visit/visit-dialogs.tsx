@@ -10,6 +10,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { DateField } from '@/ui/date-field'
 import { Dialog } from '@/ui/dialog'
 import { Form } from '@/ui/form'
+import { RemoveDialog } from '@/ui/remove-dialog'
 import { callOff, completeVisit, removeVisit } from './changes'
 import { agendaQuery, delegationQuery } from './queries'
 
@@ -58,29 +59,26 @@ const Cancel = ({ visit, onClose }: Props) => {
 
 /** What stands in the way is said by the server, which keeps what others refer to. */
 const Remove = ({ visit, onClose }: Props) => {
-  const written = useWritten()
   const navigate = useNavigate()
   const { data: agenda = [] } = useQuery(agendaQuery(visit.code))
   const { data: delegation } = useQuery(delegationQuery(visit.code))
   const parts = delegation?.participants.length ?? 0
   const name = plain(visit.title, getLocale())
   return (
-    <ConfirmDialog
-      title={m.delete_title({ name })}
-      action={m.delete_it()}
-      onClose={onClose}
-      onConfirm={async () => {
+    <RemoveDialog
+      name={name}
+      remove={async () => {
         await removeVisit(visit)
         await navigate({ to: '/visits' })
-        await written(m.deleted({ name }))
       }}
+      onClose={onClose}
     >
       <p>
         {agenda.length + parts > 0
           ? m.visit_delete_holds({ items: agenda.length, parts })
           : m.visit_delete_note()}
       </p>
-    </ConfirmDialog>
+    </RemoveDialog>
   )
 }
 
