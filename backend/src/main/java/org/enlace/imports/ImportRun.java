@@ -71,13 +71,33 @@ final class ImportRun<E extends Recorded<D>, D extends Draft, V extends View> {
         }
     }
 
-    /** Takes the rows that waited for later ones, after the last of those. */
-    void takeWaiting() {
-        awaiting = false;
+    /**
+     * Takes the rows that waited, after the last row of all files whose kinds share a table: a row of one may have
+     * waited for a row of another that waited too.
+     */
+    static void takeWaiting(List<ImportRun<?, ?, ?>> runs) {
+        long before = Long.MAX_VALUE;
+        while (runs.size() > 1 && waiting(runs) < before) {
+            before = waiting(runs);
+            runs.forEach(ImportRun::takeOrdered);
+        }
+        runs.forEach(ImportRun::takeLast);
+    }
+
+    private static long waiting(List<ImportRun<?, ?, ?>> runs) {
+        return runs.stream().mapToLong(run -> run.waiting.size()).sum();
+    }
+
+    private void takeOrdered() {
         List<Waiting.One> ordered = waiting.inOrder();
         for (int i = 0; i < ordered.size(); i += ReadAhead.ROWS) {
             take(waited(ordered.subList(i, Math.min(i + ReadAhead.ROWS, ordered.size()))));
         }
+    }
+
+    private void takeLast() {
+        awaiting = false;
+        takeOrdered();
         List<TakenRow<E, D, V>> circles = waited(waiting.inCircles());
         tell(circles, write(circles, batch -> settleTogether(circles, batch)));
     }

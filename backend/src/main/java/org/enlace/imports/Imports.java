@@ -1,5 +1,8 @@
 package org.enlace.imports;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -11,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.enlace.imports.file.FileDescription;
@@ -133,25 +138,38 @@ public class Imports {
     private void take(ImportRequest request, Report report) {
         if (!request.kind().equals(BUNDLE)) {
             Kind<?, ?, ?> kind = kinds.named(request.kind()).orElseThrow();
-            take(request, new Bundle.Part(kind, null, request.file()), request.description(), report);
+            takeSharing(request, List.of(new Bundle.Part(kind, null, request.file())), request.description(), report);
             return;
         }
         try (Bundle bundle = Bundle.open(request.file(), kinds.inOrder())) {
             report.expect(
                     bundle.parts().stream().mapToLong(part -> size(part.file())).sum());
-            bundle.parts().forEach(part -> take(request, part, PART, report));
+            bundle.parts().stream()
+                    .collect(groupingBy(part -> part.kind().entity, LinkedHashMap::new, toList()))
+                    .values()
+                    .forEach(sharing -> takeSharing(request, sharing, PART, report));
         }
     }
 
-    private void take(ImportRequest request, Bundle.Part part, FileDescription description, Report report) {
+    /** Takes files whose kinds share a table. */
+    private void takeSharing(
+            ImportRequest request, List<Bundle.Part> parts, FileDescription description, Report report) {
+        List<ImportRun<?, ?, ?>> runs = new ArrayList<>();
+        parts.forEach(part -> runs.add(take(request, part, description, report)));
+        ImportRun.takeWaiting(runs);
+        report.write();
+    }
+
+    private ImportRun<?, ?, ?> take(
+            ImportRequest request, Bundle.Part part, FileDescription description, Report report) {
         Kind<?, ?, ?> kind = part.kind();
         if (request.mode() == ImportMode.COMMIT) {
             Turn.await(kind);
         }
-        take(kind, request, part, description, report);
+        return take(kind, request, part, description, report);
     }
 
-    private <E extends Recorded<D>, D extends Draft, V extends View> void take(
+    private <E extends Recorded<D>, D extends Draft, V extends View> ImportRun<E, D, V> take(
             Kind<E, D, V> kind, ImportRequest request, Bundle.Part part, FileDescription description, Report report) {
         ImportRun<E, D, V> run =
                 new ImportRun<>(kind, json, matchings, row -> report.add(row.report(part.path(), request.locale())));
@@ -167,9 +185,9 @@ public class Imports {
                 run.take(some);
                 report.reached(file.position());
             }
-            run.takeWaiting();
             report.end(size(part.file()));
         }
+        return run;
     }
 
     private static long size(Path file) {

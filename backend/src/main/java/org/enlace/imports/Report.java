@@ -78,7 +78,6 @@ final class Report {
     void end(long bytes) {
         before += bytes;
         position = 0;
-        write();
     }
 
     void add(RowReport row) {
@@ -142,7 +141,8 @@ final class Report {
         }
     }
 
-    private void write() {
+    /** Writes what was added; nothing may be added after the last time. */
+    void write() {
         ImportPage full = page;
         boolean empty = rows.size() == 0;
         if (!empty) {

@@ -7,7 +7,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,17 +84,18 @@ class Undo {
             undone.note(Action.UNDO, null);
         }
 
-        /**
-         * Takes the rows of a page kind by kind, last first: what was created later may refer to what was created
-         * before.
-         */
+        /** Takes the rows of a page last first: what was created later may refer to what was created before. */
         private void each(int page, RowOutcome outcome, Step step) {
             List<RowReport> rows = new ArrayList<>(reports.rows(id, page));
             rows.removeIf(row -> row.outcome() != outcome);
             Collections.reverse(rows);
-            rows.stream()
-                    .collect(Collectors.groupingBy(RowReport::kind, LinkedHashMap::new, Collectors.toList()))
-                    .forEach((kind, some) -> step.take(kinds.named(kind).orElseThrow(), some));
+            for (int from = 0, to = 0; from < rows.size(); from = to) {
+                String kind = rows.get(from).kind();
+                while (to < rows.size() && rows.get(to).kind().equals(kind)) {
+                    to++;
+                }
+                step.take(kinds.named(kind).orElseThrow(), rows.subList(from, to));
+            }
             Panache.getEntityManager().flush();
             Panache.getEntityManager().clear();
         }

@@ -1,5 +1,6 @@
 package org.enlace.imports;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayDeque;
@@ -39,6 +40,10 @@ final class Waiting {
         return rows.size() >= MOST || length >= LONGEST;
     }
 
+    int size() {
+        return rows.size();
+    }
+
     void add(One waiting) {
         rows.add(waiting);
         length += waiting.row.length();
@@ -73,7 +78,8 @@ final class Waiting {
         rows = IntStream.range(0, open.length)
                 .filter(i -> open[i] > 0)
                 .mapToObj(all::get)
-                .toList();
+                .collect(toCollection(ArrayList::new));
+        length = rows.stream().mapToLong(one -> one.row.length()).sum();
         return ordered;
     }
 

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.Map;
 import org.enlace.shared.Api;
 import org.enlace.shared.Made;
 import org.enlace.shared.TestDatabase;
@@ -45,6 +46,21 @@ class LaterRowTest {
         assertEquals(2101, taken("organizations", file.toString()).getInt("created"));
         Api.get("organizations/" + word + "-2001").then().body("parent.code", equalTo(word + "-2000"));
         assertEquals(2101, taken("organizations", file.toString()).getInt("unchanged"));
+    }
+
+    @Test
+    void files_of_one_package_may_name_each_others_organizations_however_they_are_ordered() {
+        String word = Api.unique("body");
+        JsonPath report = Clerk.bundled(Map.of(
+                "municipalities",
+                "code,name,country,parent\n%1$s-a,A,US,%1$s-police\n%1$s-b,B,US,%1$s-county\n".formatted(word),
+                "organizations",
+                UNITS + unit(word, "-police", "-b") + unit(word, "-county", "")));
+        assertEquals(4, report.getInt("created"));
+        Api.get("municipalities/" + word + "-a").then().body("parent.code", equalTo(word + "-police"));
+        Api.get("organizations/" + word + "-police").then().body("parent.code", equalTo(word + "-b"));
+        undo(report).then().statusCode(204);
+        assertEquals(0, total("organizations", word));
     }
 
     @Test

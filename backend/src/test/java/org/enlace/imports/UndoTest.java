@@ -1,6 +1,6 @@
 package org.enlace.imports;
 
-import static io.restassured.RestAssured.given;
+import static org.enlace.imports.Clerk.bundled;
 import static org.enlace.imports.Clerk.report;
 import static org.enlace.imports.Clerk.taken;
 import static org.enlace.imports.Clerk.total;
@@ -15,16 +15,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.enlace.shared.Api;
 import org.enlace.shared.Gate;
 import org.enlace.shared.Made;
@@ -167,37 +160,5 @@ class UndoTest {
         parent.delete().then().statusCode(204);
 
         undo(done).then().statusCode(409).body("referrers.code", hasItem(old.code()));
-    }
-
-    private static JsonPath bundled(Map<String, String> files) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(
-                    zip,
-                    "datapackage.json",
-                    files.keySet().stream()
-                            .map(kind -> "{\"name\":\"%1$s\",\"path\":\"%1$s.csv\"}".formatted(kind))
-                            .collect(Collectors.joining(",", "{\"resources\":[", "]}")));
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                put(zip, file.getKey() + ".csv", file.getValue());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return Clerk.send(given().contentType("application/zip")
-                        .queryParam("kind", "bundle")
-                        .queryParam("mode", "commit")
-                        .body(bytes.toByteArray()))
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }
