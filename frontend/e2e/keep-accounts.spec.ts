@@ -141,7 +141,9 @@ story('a retention period is set in sight of those whose names it takes', async 
   await dialog.getByRole('button', { name: 'Begin tonight' }).click()
   await expect(page.getByText('Saved.')).toBeVisible()
   await page.getByText('Until somebody erases them').click()
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT')
   await page.getByRole('button', { name: 'Save' }).click()
+  await saved
   await page.reload()
   await expect(page.getByRole('radio', { name: /Until somebody erases them/ })).toBeChecked()
 })
