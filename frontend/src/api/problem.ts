@@ -50,7 +50,8 @@ export type Answer<T> = { data?: T; error?: unknown; response: Response }
 const asProblem = (error: unknown): Problem | undefined =>
   typeof error === 'object' && error !== null ? error : undefined
 
-const answered = async <T>(request: Promise<Answer<T>>): Promise<Answer<T>> => {
+/** An answer that is no problem. */
+export const answered = async <T>(request: Promise<Answer<T>>): Promise<Answer<T>> => {
   const answer = await request.catch(() => {
     throw new ApiProblem(undefined, undefined)
   })

@@ -1,9 +1,19 @@
 import { type ReactNode, useId } from 'react'
+import type { ListRequest } from '@/api/whole-list'
 import styles from './card.module.css'
+import { TakeAlong } from './take-along'
 
-type Props = { title: string; aside?: ReactNode; flush?: boolean; id?: string; children: ReactNode }
+type Props = {
+  title: string
+  aside?: ReactNode
+  /** The list that is shown, to take along as a file. */
+  listed?: ListRequest
+  flush?: boolean
+  id?: string
+  children: ReactNode
+}
 
-export const Card = ({ title, aside, flush, id, children }: Props) => {
+export const Card = ({ title, aside, listed, flush, id, children }: Props) => {
   const heading = useId()
   return (
     <section className={styles.card} aria-labelledby={heading} id={id}>
@@ -11,7 +21,12 @@ export const Card = ({ title, aside, flush, id, children }: Props) => {
         <h2 className={styles.title} id={heading}>
           {title}
         </h2>
-        {aside}
+        {(aside || listed) && (
+          <div className={styles.aside}>
+            {aside}
+            {listed && <TakeAlong what={title} listed={listed} />}
+          </div>
+        )}
       </header>
       <div className={flush ? styles.flush : styles.body}>{children}</div>
     </section>

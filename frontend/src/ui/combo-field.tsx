@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import type { ComboProps } from './combo-box'
-import styles from './field.module.css'
+import { WaitingField } from './waiting-field'
 
 const load = async () => ({ default: (await import('./combo-box')).ComboBoxField })
 
@@ -10,16 +10,9 @@ const ComboBoxField = lazy(load) as unknown as <Values extends FieldValues>(
   props: ComboProps<Values>,
 ) => React.ReactNode
 
-const Waiting = ({ label }: { label: string }) => (
-  <div className={styles.field} aria-hidden="true">
-    <span className={styles.label}>{label}</span>
-    <div className={styles.box} />
-  </div>
-)
-
 /** One or more of too many to list. What finds them is fetched when the first such field is shown. */
 export const ComboField = <Values extends FieldValues>(props: ComboProps<Values>) => (
-  <Suspense fallback={<Waiting label={props.label} />}>
+  <Suspense fallback={<WaitingField label={props.label} />}>
     <ComboBoxField {...props} />
   </Suspense>
 )

@@ -2,8 +2,10 @@ import { Printer } from 'lucide-react'
 import { m } from '@/paraglide/messages'
 import { Action } from './action'
 
-export const PrintButton = () => (
-  <Action onPress={() => window.print()}>
+type Props = { onPress?: () => void; pending?: boolean }
+
+export const PrintButton = ({ onPress = () => window.print(), pending = false }: Props) => (
+  <Action onPress={onPress} pending={pending}>
     <Printer aria-hidden="true" size={16} />
     {m.print()}
   </Action>

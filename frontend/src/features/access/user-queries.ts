@@ -3,8 +3,9 @@ import { api } from '@/api/client'
 import { create } from '@/api/create'
 import { body, done, type Versioned, versioned } from '@/api/problem'
 import type { Role, User } from '@/api/types'
+import { asked, type ListSearch } from '@/lib/list-search'
 
-export type UserSearch = { q?: string; role?: Role[]; status?: User['status'][]; cursor?: string }
+export type UserSearch = ListSearch & { q?: string; role?: Role[]; status?: User['status'][] }
 
 export type VersionedUser = Versioned<User>
 
@@ -15,9 +16,9 @@ const atVersion = ({ data, etag }: VersionedUser) => ({
 
 export const usersQuery = (search: UserSearch) =>
   queryOptions({
-    queryKey: ['users', 'list', search],
+    queryKey: ['users', 'list', asked(search)],
     queryFn: () =>
-      body(api.GET('/api/v1/users', { params: { query: { ...search, limit: 50, count: true } } })),
+      body(api.GET('/api/v1/users', { params: { query: { ...asked(search), limit: 50, count: true } } })),
     placeholderData: keepPreviousData,
   })
 

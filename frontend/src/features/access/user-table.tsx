@@ -22,6 +22,7 @@ const columns = (): Column<User>[] => [
     ),
   },
   {
+    id: 'role',
     title: m.role(),
     width: 26,
     cell: ({ role, organizations }) => (
@@ -37,16 +38,19 @@ const columns = (): Column<User>[] => [
     ),
   },
   {
+    id: 'personal',
     title: m.personal_data(),
     width: 14,
     cell: ({ personal }) => (personal ? m.yes() : <Muted>{m.no()}</Muted>),
   },
   {
+    id: 'signedIn',
     title: m.last_signed_in(),
     width: 18,
     cell: ({ signedInAt }) => (signedInAt ? formatMoment(signedInAt) : <Muted>{m.never()}</Muted>),
   },
   {
+    id: 'status',
     title: m.status(),
     width: 12,
     cell: ({ status }) => <Badge tone={userStatusTone[status]}>{userStatusLabel[status]()}</Badge>,

@@ -17,6 +17,7 @@ export const FactCard = ({ municipality }: { municipality: string }) => {
   return (
     <Card
       title={m.key_facts()}
+      listed={{ path: '/api/v1/observations', query: { municipality } }}
       flush
       aside={
         coordinate && (

@@ -30,9 +30,13 @@ const columns = (): Column<Municipality>[] => [
       </>
     ),
   },
-  { title: m.region(), cell: ({ region }) => region },
-  { title: m.country(), cell: ({ country }) => countryName(country) },
-  { title: m.kind(), cell: ({ kind }) => (kind === 'COUNTY' ? m.kind_county() : m.kind_municipality()) },
+  { id: 'region', title: m.region(), cell: ({ region }) => region },
+  { id: 'country', title: m.country(), cell: ({ country }) => countryName(country) },
+  {
+    id: 'kind',
+    title: m.kind(),
+    cell: ({ kind }) => (kind === 'COUNTY' ? m.kind_county() : m.kind_municipality()),
+  },
 ]
 
 export const MunicipalityTable = ({

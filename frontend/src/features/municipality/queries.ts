@@ -1,19 +1,23 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { body } from '@/api/problem'
+import { asked, type ListSearch } from '@/lib/list-search'
 
-export type MunicipalitySearch = {
+export type MunicipalitySearch = ListSearch & {
   q?: string
   kind?: ('MUNICIPALITY' | 'COUNTY')[]
   country?: string[]
-  cursor?: string
 }
 
 export const municipalitiesQuery = (search: MunicipalitySearch) =>
   queryOptions({
-    queryKey: ['municipalities', 'list', search],
+    queryKey: ['municipalities', 'list', asked(search)],
     queryFn: () =>
-      body(api.GET('/api/v1/municipalities', { params: { query: { ...search, limit: 50, count: true } } })),
+      body(
+        api.GET('/api/v1/municipalities', {
+          params: { query: { ...asked(search), limit: 50, count: true } },
+        }),
+      ),
     placeholderData: keepPreviousData,
   })
 

@@ -17,6 +17,7 @@ export const AgreementCard = ({ partnership }: { partnership: Partnership }) => 
   return (
     <Card
       title={m.agreements()}
+      listed={{ path: '/api/v1/agreements', query: { partnership: partnership.id } }}
       aside={
         mayChange && (
           <Action onPress={() => setAsked({ task: 'add' })} label={m.agreement_add()}>

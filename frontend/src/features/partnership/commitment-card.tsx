@@ -26,6 +26,7 @@ export const CommitmentCard = ({ partnership, named }: Props) => {
   return (
     <Card
       title={named ? `${m.commitments()}: ${plain(partnership.name, getLocale())}` : m.commitments()}
+      listed={{ path: '/api/v1/commitments', query: { partnership: partnership.id } }}
       aside={
         mayChange && (
           <Action onPress={() => setAsked({ task: 'add' })} label={m.commitment_add()}>

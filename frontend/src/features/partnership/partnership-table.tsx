@@ -62,9 +62,9 @@ const kept = (commitments: Commitment[]) =>
 type Props = { partnerships: Partnership[]; stale: boolean }
 
 export const PartnershipTable = ({ partnerships, stale }: Props) => {
-  const codes = partnerships.map(({ code }) => code)
-  const { data: agreements = [] } = useQuery(agreementsQuery(codes))
-  const { data: commitments = [] } = useQuery(commitmentsQuery(codes))
+  const ids = partnerships.map(({ id }) => id)
+  const { data: agreements = [] } = useQuery(agreementsQuery(ids))
+  const { data: commitments = [] } = useQuery(commitmentsQuery(ids))
   const agreementsOf = (row: Partnership) => agreements.filter(({ partnership }) => partnership.id === row.id)
   const commitmentsOf = (row: Partnership) => {
     const own = new Set(agreementsOf(row).map(({ id }) => id))
@@ -74,8 +74,9 @@ export const PartnershipTable = ({ partnerships, stale }: Props) => {
   }
   const columns: Column<Partnership>[] = [
     { title: m.partnership(), width: 27, cell: (row) => <Sides partnership={row} /> },
-    { title: m.status(), width: 12, cell: (row) => <Standing {...row} /> },
+    { id: 'status', title: m.status(), width: 12, cell: (row) => <Standing {...row} /> },
     {
+      id: 'focusAreas',
       title: m.focus_areas(),
       width: 20,
       cell: ({ focusAreas }) =>
@@ -83,10 +84,18 @@ export const PartnershipTable = ({ partnerships, stale }: Props) => {
           <Muted>{focusAreas.map(({ name }) => plain(name, getLocale())).join(', ')}</Muted>
         ),
     },
-    { title: m.agreement(), cell: (row) => <AgreementCell agreements={agreementsOf(row)} /> },
-    { title: m.commitments(), cell: (row) => kept(commitmentsOf(row)) },
-    { title: m.nav_visits(), cell: ({ activity }) => activity && <VisitsEachWay {...activity} /> },
-    { title: m.last_visit(), cell: ({ activity }) => formatDate(activity.lastVisit) },
+    {
+      id: 'agreement',
+      title: m.agreement(),
+      cell: (row) => <AgreementCell agreements={agreementsOf(row)} />,
+    },
+    { id: 'commitments', title: m.commitments(), cell: (row) => kept(commitmentsOf(row)) },
+    {
+      id: 'visits',
+      title: m.nav_visits(),
+      cell: ({ activity }) => activity && <VisitsEachWay {...activity} />,
+    },
+    { id: 'lastVisit', title: m.last_visit(), cell: ({ activity }) => formatDate(activity.lastVisit) },
   ]
   return (
     <DataTable

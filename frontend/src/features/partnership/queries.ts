@@ -1,22 +1,25 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '@/api/client'
+import { inParts } from '@/api/in-parts'
 import { body } from '@/api/problem'
 import type { Partnership } from '@/api/types'
+import { asked, type ListSearch } from '@/lib/list-search'
 
-export type PartnershipSearch = {
+export type PartnershipSearch = ListSearch & {
   q?: string
   status?: Partnership['status'][]
   form?: Partnership['form'][]
   country?: string[]
   focusArea?: string[]
-  cursor?: string
 }
 
 export const partnershipsQuery = (search: PartnershipSearch) =>
   queryOptions({
-    queryKey: ['partnerships', 'list', search],
+    queryKey: ['partnerships', 'list', asked(search)],
     queryFn: () =>
-      body(api.GET('/api/v1/partnerships', { params: { query: { ...search, limit: 50, count: true } } })),
+      body(
+        api.GET('/api/v1/partnerships', { params: { query: { ...asked(search), limit: 50, count: true } } }),
+      ),
     placeholderData: keepPreviousData,
   })
 
@@ -26,30 +29,28 @@ export const partnershipQuery = (id: string) =>
     queryFn: () => body(api.GET('/api/v1/partnerships/{id}', { params: { path: { id } } })),
   })
 
-/** Agreements of several partnerships in one request: a list page never asks row by row. */
-export const agreementsQuery = (partnership: string[]) =>
+/** Agreements of a page of partnerships together: a list never asks row by row. */
+export const agreementsQuery = (partnerships: string[]) =>
   queryOptions({
-    queryKey: ['agreements', partnership],
-    queryFn: async () => {
-      const { items } = await body(
-        api.GET('/api/v1/agreements', { params: { query: { partnership, limit: 500 } } }),
-      )
-      return items
-    },
-    enabled: partnership.length > 0,
+    queryKey: ['agreements', partnerships],
+    queryFn: () =>
+      inParts(partnerships, async (partnership) => {
+        const query = { partnership, limit: 500 }
+        return (await body(api.GET('/api/v1/agreements', { params: { query } }))).items
+      }),
+    enabled: partnerships.length > 0,
     placeholderData: keepPreviousData,
   })
 
-export const commitmentsQuery = (partnership: string[]) =>
+export const commitmentsQuery = (partnerships: string[]) =>
   queryOptions({
-    queryKey: ['commitments', partnership],
-    queryFn: async () => {
-      const { items } = await body(
-        api.GET('/api/v1/commitments', { params: { query: { partnership, limit: 500 } } }),
-      )
-      return items
-    },
-    enabled: partnership.length > 0,
+    queryKey: ['commitments', partnerships],
+    queryFn: () =>
+      inParts(partnerships, async (partnership) => {
+        const query = { partnership, limit: 500 }
+        return (await body(api.GET('/api/v1/commitments', { params: { query } }))).items
+      }),
+    enabled: partnerships.length > 0,
     placeholderData: keepPreviousData,
   })
 

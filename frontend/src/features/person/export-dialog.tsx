@@ -18,7 +18,10 @@ export const ExportDialog = ({ person, onClose }: { person: Person; onClose: () 
       actions={<Action onPress={onClose}>{m.cancel()}</Action>}
       onSubmit={async () => {
         const all = await everythingAbout(person.id)
-        saveFile(`${person.code}.json`, 'application/json', JSON.stringify(all, null, 2))
+        saveFile(
+          `${person.code}.json`,
+          new Blob([JSON.stringify(all, null, 2)], { type: 'application/json' }),
+        )
         say(m.person_exported())
         onClose()
       }}

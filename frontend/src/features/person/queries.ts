@@ -1,15 +1,16 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { body } from '@/api/problem'
+import { asked, type ListSearch } from '@/lib/list-search'
 import { positionWords } from './position-words'
 
-export type PeopleSearch = { q?: string; cursor?: string }
+export type PeopleSearch = ListSearch & { q?: string }
 
 export const peopleQuery = (search: PeopleSearch) =>
   queryOptions({
-    queryKey: ['people', 'list', search],
+    queryKey: ['people', 'list', asked(search)],
     queryFn: () =>
-      body(api.GET('/api/v1/people', { params: { query: { ...search, limit: 50, count: true } } })),
+      body(api.GET('/api/v1/people', { params: { query: { ...asked(search), limit: 50, count: true } } })),
     placeholderData: keepPreviousData,
   })
 

@@ -2,19 +2,20 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { body } from '@/api/problem'
 import type { Source } from '@/api/types'
+import { asked, type ListSearch } from '@/lib/list-search'
 import type { CitedRecord } from './cited-record'
 
-export type SourceSearch = { q?: string; kind?: Source['kind'][]; language?: string[]; cursor?: string }
+export type SourceSearch = ListSearch & { q?: string; kind?: Source['kind'][]; language?: string[] }
 
 const path = (id: string) => ({ params: { path: { id } } })
 
 export const sourcesQuery = (search: SourceSearch) =>
   queryOptions({
-    queryKey: ['sources', 'list', search],
+    queryKey: ['sources', 'list', asked(search)],
     queryFn: () =>
       body(
         api.GET('/api/v1/sources', {
-          params: { query: { sort: '-published', ...search, limit: 50, count: true } },
+          params: { query: { sort: '-published', ...asked(search), limit: 50, count: true } },
         }),
       ),
     placeholderData: keepPreviousData,

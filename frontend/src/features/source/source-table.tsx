@@ -16,10 +16,14 @@ const columns = (): Column<Source>[] => [
       </Link>
     ),
   },
-  { title: m.publisher(), cell: ({ publisher }) => publisher },
-  { title: m.kind(), cell: ({ kind }) => sourceKindLabel[kind]() },
-  { title: m.source_published(), cell: ({ published }) => formatDate(published) || m.date_not_known() },
-  { title: m.source_language(), cell: ({ language }) => languageName(language) },
+  { id: 'publisher', title: m.publisher(), cell: ({ publisher }) => publisher },
+  { id: 'kind', title: m.kind(), cell: ({ kind }) => sourceKindLabel[kind]() },
+  {
+    id: 'published',
+    title: m.source_published(),
+    cell: ({ published }) => formatDate(published) || m.date_not_known(),
+  },
+  { id: 'language', title: m.source_language(), cell: ({ language }) => languageName(language) },
 ]
 
 export const SourceTable = ({ sources, stale }: { sources: Source[]; stale: boolean }) => (

@@ -58,6 +58,7 @@ export const AgendaCard = ({ visit }: { visit: Visit }) => {
   return (
     <Card
       title={m.agenda()}
+      listed={{ path: '/api/v1/agenda-items', query: { visit: visit.id } }}
       aside={
         mayChange && (
           <Action onPress={() => setAsked({ task: 'add', day: lastDay(items) || null })}>

@@ -1,3 +1,4 @@
+import { asked } from '@/lib/list-search'
 import { m } from '@/paraglide/messages'
 import { FilterBar } from '@/ui/filter-bar'
 import type { Filter } from '@/ui/list-page'
@@ -19,6 +20,7 @@ type Props = {
 
 /** The list of visits as a calendar, with the same filters. */
 export const CalendarPage = ({ search, month, onSearch, onMonth }: Props) => {
+  const { sort: _, cursor: __, ...filters } = asked(search)
   const filter: Filter<VisitSearch> = (key) => ({
     value: search[key],
     onChange: (value) => onSearch({ ...search, [key]: value }, true),
@@ -37,7 +39,7 @@ export const CalendarPage = ({ search, month, onSearch, onMonth }: Props) => {
         }
       />
       <Sheet>
-        <FilterBar filtered={Object.values(search).some(Boolean)} onClear={() => onSearch({}, false)}>
+        <FilterBar filtered={Object.values(filters).some(Boolean)} onClear={() => onSearch({}, false)}>
           <VisitFilters filter={filter} undated />
         </FilterBar>
         <VisitCalendar search={search} month={month} onMonth={onMonth} />

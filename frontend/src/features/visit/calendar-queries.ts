@@ -1,10 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { body } from '@/api/problem'
+import type { ListSearch } from '@/lib/list-search'
 import { monthAfter } from '@/lib/month'
 import type { VisitSearch } from './queries'
 
-type Filters = Omit<VisitSearch, 'cursor' | 'from' | 'to'>
+type Filters = Omit<VisitSearch, keyof ListSearch | 'from' | 'to'>
 
 export const monthQuery = (filters: Filters, month: string) =>
   queryOptions({

@@ -45,7 +45,7 @@ export const DelegationCard = ({ visit }: { visit: Visit }) => {
   const mayChange = useMayChange(visit.partnerships)
   const [asked, setAsked] = useState<DelegationTask>()
   return (
-    <Card title={m.delegation()}>
+    <Card title={m.delegation()} listed={{ path: '/api/v1/participants', query: { visit: visit.id } }}>
       <Loaded query={useQuery(delegationQuery(visit.code))} lines={5}>
         {(delegation) => (
           <>

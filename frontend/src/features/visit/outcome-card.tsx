@@ -18,6 +18,7 @@ export const OutcomeCard = ({ visit }: { visit: Visit }) => {
   return (
     <Card
       title={m.outcomes()}
+      listed={{ path: '/api/v1/outcomes', query: { visit: visit.id } }}
       aside={
         mayChange && (
           <Action onPress={() => setAsked({ task: 'add' })} label={m.outcome_add()}>

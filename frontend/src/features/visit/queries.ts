@@ -2,11 +2,12 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { body } from '@/api/problem'
 import type { Visit } from '@/api/types'
+import { asked, type ListSearch } from '@/lib/list-search'
 import { fold } from '@/lib/text'
 import { getLocale } from '@/paraglide/runtime'
 import { participantName } from './participant-name'
 
-export type VisitSearch = {
+export type VisitSearch = ListSearch & {
   q?: string
   status?: Visit['status'][]
   kind?: Visit['kind'][]
@@ -15,18 +16,17 @@ export type VisitSearch = {
   organization?: string[]
   from?: string
   to?: string
-  cursor?: string
 }
 
 const path = (id: string) => ({ params: { path: { id } } })
 
 export const visitsQuery = (search: VisitSearch) =>
   queryOptions({
-    queryKey: ['visits', 'list', search],
+    queryKey: ['visits', 'list', asked(search)],
     queryFn: () =>
       body(
         api.GET('/api/v1/visits', {
-          params: { query: { sort: '-start', ...search, limit: 50, count: true } },
+          params: { query: { sort: '-start', ...asked(search), limit: 50, count: true } },
         }),
       ),
     placeholderData: keepPreviousData,

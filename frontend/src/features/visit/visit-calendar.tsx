@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { capitalized, formatDate, formatNumber } from '@/lib/format'
+import { asked } from '@/lib/list-search'
 import { monthAfter, monthOf } from '@/lib/month'
 import { m } from '@/paraglide/messages'
 import { Action } from '@/ui/action'
@@ -35,7 +36,7 @@ const Nearest = ({ search, month, onMonth }: Props) => {
 
 /** Visits by month. A month with no visit says so, and leads to the nearest that has some. */
 export const VisitCalendar = ({ search, month, onMonth }: Props) => {
-  const { cursor: _, from: __, to: ___, ...filters } = search
+  const { cursor: _, from: __, to: ___, sort: ____, ...filters } = asked(search)
   const query = useQuery(monthQuery(filters, month))
   const [previous, next] = [monthAfter(month, -1), monthAfter(month, 1)]
   return (

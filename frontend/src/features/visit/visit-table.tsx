@@ -30,6 +30,7 @@ const columns = (): Column<Visit>[] => [
     ),
   },
   {
+    id: 'dates',
     title: m.dates(),
     width: 12,
     cell: (visit) => (
@@ -45,6 +46,7 @@ const columns = (): Column<Visit>[] => [
     ),
   },
   {
+    id: 'direction',
     title: m.direction(),
     width: 14,
     cell: ({ direction }) => (
@@ -54,14 +56,16 @@ const columns = (): Column<Visit>[] => [
       </span>
     ),
   },
-  { title: m.hosts(), width: 18, cell: ({ hosts }) => names(hosts) },
-  { title: m.senders(), width: 18, cell: ({ senders }) => names(senders) },
+  { id: 'hosts', title: m.hosts(), width: 18, cell: ({ hosts }) => names(hosts) },
+  { id: 'senders', title: m.senders(), width: 18, cell: ({ senders }) => names(senders) },
   {
+    id: 'delegation',
     title: m.delegation(),
     width: 11,
     cell: (visit) => delegationWords(visit) || <Muted>{m.not_known()}</Muted>,
   },
   {
+    id: 'status',
     title: m.status(),
     width: 9,
     cell: (visit) => (

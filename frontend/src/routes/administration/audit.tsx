@@ -5,6 +5,7 @@ import { AuditFilters } from '@/features/audit/audit-filters'
 import { AuditList } from '@/features/audit/audit-list'
 import { type AuditSearch, auditQuery } from '@/features/audit/queries'
 import { VerificationNote } from '@/features/audit/verification-note'
+import { listSearch } from '@/lib/list-search'
 import { among, many, one } from '@/lib/search-codec'
 import { m } from '@/paraglide/messages'
 import { ListPage } from '@/ui/list-page'
@@ -17,7 +18,7 @@ export const Route = createFileRoute('/administration/audit')({
     record: many(search.record),
     from: one(search.from),
     to: one(search.to),
-    cursor: one(search.cursor),
+    ...listSearch(search, {}),
   }),
   component: AuditPage,
 })
@@ -34,6 +35,8 @@ function AuditPage() {
       onSearch={(target, replace) => navigate({ search: target, replace })}
       filters={(filter) => <AuditFilters filter={filter} />}
       query={useQuery(auditQuery(search))}
+      path="/api/v1/audit"
+      unwritten
       none={m.audit_none()}
       noneFound={m.audit_none_found()}
     >

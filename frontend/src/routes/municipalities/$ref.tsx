@@ -53,14 +53,17 @@ function MunicipalityPage() {
           }
           side={
             <>
-              <Card title={m.nav_partnerships()}>
+              <Card
+                title={m.nav_partnerships()}
+                listed={{ path: '/api/v1/partnerships', query: { organization: id } }}
+              >
                 <PartnershipsOf municipality={code} />
               </Card>
               <EvidenceCard kind="municipalities" id={id} name={name} />
             </>
           }
         />
-        <Card title={m.nav_visits()} flush>
+        <Card title={m.nav_visits()} listed={{ path: '/api/v1/visits', query: { organization: id } }} flush>
           <VisitsOf organization={[code]} />
         </Card>
       </Stack>

@@ -71,7 +71,11 @@ function PartnershipPage() {
             </>
           }
         />
-        <Card title={m.nav_visits()} flush>
+        <Card
+          title={m.nav_visits()}
+          flush
+          listed={{ path: '/api/v1/visits', query: { partnership: partnership.id } }}
+        >
           <VisitsOf partnership={[partnership.code]} />
         </Card>
       </Stack>

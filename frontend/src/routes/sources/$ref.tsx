@@ -40,7 +40,7 @@ function SourcePage() {
           </Card>
         }
         main={
-          <Card title={m.source_tells()}>
+          <Card title={m.source_tells()} listed={{ path: '/api/v1/citations', query: { source: source.id } }}>
             <ToldList source={source.code} />
           </Card>
         }

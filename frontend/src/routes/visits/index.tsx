@@ -5,12 +5,15 @@ import { PlanVisit } from '@/features/visit/plan-visit'
 import { type VisitSearch, visitsQuery } from '@/features/visit/queries'
 import { ViewSwitch } from '@/features/visit/view-switch'
 import { VisitFilters } from '@/features/visit/visit-filters'
+import { visitColumns, visitSorts } from '@/features/visit/visit-list'
 import { VisitSections } from '@/features/visit/visit-sections'
 import { directionLabel, visitKindLabel, visitStatusLabel } from '@/lib/labels/visit-labels'
 import { lazily } from '@/lib/lazily'
+import { listSearch } from '@/lib/list-search'
 import { isMonth, monthOf } from '@/lib/month'
 import { among, many, one } from '@/lib/search-codec'
 import { m } from '@/paraglide/messages'
+import { Begin } from '@/ui/begin'
 import { ListPage } from '@/ui/list-page'
 import { Skeleton } from '@/ui/skeleton'
 
@@ -26,7 +29,7 @@ export const Route = createFileRoute('/visits/')({
     organization: many(search.organization),
     from: one(search.from),
     to: one(search.to),
-    cursor: one(search.cursor),
+    ...listSearch(search, { sorts: visitSorts, columns: visitColumns }),
     view: search.view === 'calendar' ? 'calendar' : undefined,
     month: search.month === undefined ? undefined : one(search.month),
   }),
@@ -72,7 +75,11 @@ const VisitsList = ({ search }: { search: VisitSearch }) => {
           <PlanVisit />
         </>
       }
+      path="/api/v1/visits"
+      sorts={visitSorts}
+      columns={visitColumns}
       none={m.visits_none()}
+      begin={<Begin words={m.list_begin({ action: m.visit_plan() })} kind="visits" />}
       noneFound={m.visits_none_found()}
     >
       {(visits, stale) => <VisitSections visits={visits} stale={stale} />}

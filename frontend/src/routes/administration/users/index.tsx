@@ -4,9 +4,11 @@ import { UserRoundPlus } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { roleLabel, userStatusLabel } from '@/features/access/role-labels'
 import { UserFilters } from '@/features/access/user-filters'
+import { userColumns } from '@/features/access/user-list'
 import { type UserSearch, usersQuery } from '@/features/access/user-queries'
 import { UserTable } from '@/features/access/user-table'
 import { lazily } from '@/lib/lazily'
+import { listSearch } from '@/lib/list-search'
 import { among, one } from '@/lib/search-codec'
 import { m } from '@/paraglide/messages'
 import { Action } from '@/ui/action'
@@ -19,7 +21,7 @@ export const Route = createFileRoute('/administration/users/')({
     q: one(search.q),
     role: among(roleLabel, search.role),
     status: among(userStatusLabel, search.status),
-    cursor: one(search.cursor),
+    ...listSearch(search, { columns: userColumns }),
   }),
   component: UsersPage,
 })
@@ -44,6 +46,9 @@ function UsersPage() {
         filters={(filter) => <UserFilters filter={filter} />}
         query={useQuery(usersQuery(search))}
         count={m.users_count}
+        path="/api/v1/users"
+        columns={userColumns}
+        unwritten
         none={m.users_none()}
         noneFound={m.users_none_found()}
       >
