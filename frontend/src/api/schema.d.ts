@@ -1740,6 +1740,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{id}/iati": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a program to IATI
+         * @description Activities of IATI 2.03: the program, and its partnerships below it. Targets and actuals count once they are approved; nothing of persons is told. 409 names what to mend first.
+         */
+        get: operations["getProgramIati"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{id}/iati/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check what a program's IATI file lacks
+         * @description Names the record and the field that mend it.
+         */
+        get: operations["getProgramIatiCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{id}/organizations": {
         parameters: {
             query?: never;
@@ -3259,6 +3299,16 @@ export interface components {
             participants: components["schemas"]["ParticipantFigures"];
             commitments: components["schemas"]["CommitmentFigures"];
         };
+        Finding: {
+            rule: components["schemas"]["Rule"];
+            severity: components["schemas"]["Severity"];
+            /** @example organizations */
+            kind: string;
+            record: components["schemas"]["TextRef"];
+            /** @example iatiIdentifier */
+            field: string;
+            message: components["schemas"]["Text"];
+        };
         FocusAreaDraft: {
             /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
             code?: string | null;
@@ -3330,6 +3380,14 @@ export interface components {
         };
         /** @enum {string} */
         HeaderLanguage: "en" | "es";
+        IatiCheck: {
+            program: components["schemas"]["TextRef"];
+            ready: boolean;
+            /** @description Identifier of the program's activity; null where nobody reports. */
+            identifier: string | null;
+            /** @description The gravest first; of each rule the first two hundred. */
+            findings: components["schemas"]["Finding"][];
+        };
         /** @description A provider that lets somebody into their account. */
         IdentityItem: {
             /** Format: uuid */
@@ -4103,6 +4161,8 @@ export interface components {
             parent?: string | null;
             /** @description Address of its website. */
             website?: string | null;
+            /** @description Identifier by which IATI knows the organization, such as US-GOV-1. */
+            iatiIdentifier?: string | null;
             /** @description What it is about, in a few sentences. */
             description?: components["schemas"]["Text"] | null;
             /** @description State, department or province of a municipality or county. */
@@ -4157,6 +4217,8 @@ export interface components {
             parent?: string | null;
             /** @description Address of its website. */
             website?: string | null;
+            /** @description Identifier by which IATI knows the organization, such as US-GOV-1. */
+            iatiIdentifier?: string | null;
             /** @description What it is about, in a few sentences. */
             description?: components["schemas"]["Text"] | null;
             /** @description State, department or province of a municipality or county. */
@@ -4192,6 +4254,8 @@ export interface components {
             country: string;
             parent: components["schemas"]["Ref"] | null;
             website: string | null;
+            /** @example US-GOV-1 */
+            iatiIdentifier: string | null;
             description: components["schemas"]["Text"] | null;
             region: string | null;
             subdivision: string | null;
@@ -5031,6 +5095,10 @@ export interface components {
             region?: components["schemas"]["Text"] | null;
             /** @description Address of its website. */
             website?: string | null;
+            /** @description Organization that reports on the program to IATI; when empty, the accountable or else the implementing one. */
+            reporter?: string | null;
+            /** @description Sector of the program: five digits of the purpose codes of the OECD's Development Assistance Committee. */
+            dacSector?: string | null;
             /** @description Grants and contracts that pay for the program, each with number, funder, amount and currency. */
             awards?: components["schemas"]["AwardDraft"][] | null;
             /** @description History of the program's term, oldest first: the original term, extensions and how it closed. */
@@ -5093,6 +5161,10 @@ export interface components {
             region?: components["schemas"]["Text"] | null;
             /** @description Address of its website. */
             website?: string | null;
+            /** @description Organization that reports on the program to IATI; when empty, the accountable or else the implementing one. */
+            reporter?: string | null;
+            /** @description Sector of the program: five digits of the purpose codes of the OECD's Development Assistance Committee. */
+            dacSector?: string | null;
             /** @description Grants and contracts that pay for the program, each with number, funder, amount and currency. */
             awards?: components["schemas"]["AwardDraft"][] | null;
             /** @description History of the program's term, oldest first: the original term, extensions and how it closed. */
@@ -5131,6 +5203,9 @@ export interface components {
             published: boolean;
             region: components["schemas"]["Text"] | null;
             website: string | null;
+            reporter: components["schemas"]["Ref"] | null;
+            /** @example 15220 */
+            dacSector: string | null;
             term: components["schemas"]["ProgramTerm"];
             awards: components["schemas"]["AwardView"][];
             periods: components["schemas"]["ProgramPeriod"][];
@@ -5318,6 +5393,8 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
+        Rule: "NOBODY_REPORTS" | "NO_ORGANIZATION" | "NO_START" | "NOT_PUBLISHED" | "REPORTER_UNIDENTIFIED" | "NO_SECTOR" | "NO_DESCRIPTION" | "START_NOT_STATED" | "INDICATOR_NOT_DEFINED" | "BASELINE_WITHOUT_YEAR" | "VALUE_NOT_APPROVED" | "ORGANIZATION_UNIDENTIFIED" | "NO_COORDINATES";
+        /** @enum {string} */
         Scope: "read" | "write" | "pii:read" | "admin";
         SearchAnswer: {
             items: components["schemas"]["SearchHit"][];
@@ -5385,6 +5462,8 @@ export interface components {
              */
             samples: string[];
         };
+        /** @enum {string} */
+        Severity: "ERROR" | "WARNING" | "NOTE";
         /** @enum {string} */
         Sex: "FEMALE" | "MALE" | "OTHER" | "NOT_DISCLOSED" | "NOT_KNOWN";
         SignatoryDraft: {
@@ -13257,6 +13336,7 @@ export interface operations {
                      *           "country": "US",
                      *           "parent": null,
                      *           "website": null,
+                     *           "iatiIdentifier": null,
                      *           "description": {
                      *             "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
                      *             "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
@@ -13358,6 +13438,7 @@ export interface operations {
                      *       "country": "US",
                      *       "parent": null,
                      *       "website": null,
+                     *       "iatiIdentifier": null,
                      *       "description": {
                      *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
                      *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
@@ -13451,6 +13532,7 @@ export interface operations {
                      *       "country": "US",
                      *       "parent": null,
                      *       "website": null,
+                     *       "iatiIdentifier": null,
                      *       "description": {
                      *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
                      *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
@@ -13552,6 +13634,7 @@ export interface operations {
                      *       "country": "US",
                      *       "parent": null,
                      *       "website": null,
+                     *       "iatiIdentifier": null,
                      *       "description": {
                      *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
                      *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
@@ -13686,6 +13769,7 @@ export interface operations {
                      *       "country": "US",
                      *       "parent": null,
                      *       "website": null,
+                     *       "iatiIdentifier": null,
                      *       "description": {
                      *         "en": "City that shares its community policing practice with municipalities in El Salvador and Guatemala; its visitors saw it as a model that took many years to build.",
                      *         "es": "Ciudad que comparte su práctica de policía comunitaria con municipios de El Salvador y Guatemala; quienes la visitaron vieron en ella un modelo que tomó muchos años construir."
@@ -14909,6 +14993,7 @@ export interface operations {
                      *           "country": "US",
                      *           "parent": null,
                      *           "website": null,
+                     *           "iatiIdentifier": null,
                      *           "description": {
                      *             "en": "Implements the program and arranges the partnerships through its CityLinks exchange model.",
                      *             "es": "Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks."
@@ -14935,8 +15020,8 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationPage"];
                     "application/x-ndjson": string;
                     /**
-                     * @example code,name,shortName,kind,country,parent,description.en,description.es
-                     *     icma,International City/County Management Association,ICMA,INTERNATIONAL_ORGANIZATION,US,,Implements the program and arranges the partnerships through its CityLinks exchange model.,Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks.
+                     * @example code,name,shortName,kind,country,parent,iatiIdentifier,description.en,description.es
+                     *     icma,International City/County Management Association,ICMA,INTERNATIONAL_ORGANIZATION,US,,,Implements the program and arranges the partnerships through its CityLinks exchange model.,Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks.
                      */
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -15006,6 +15091,7 @@ export interface operations {
                      *       "country": "US",
                      *       "parent": null,
                      *       "website": null,
+                     *       "iatiIdentifier": null,
                      *       "description": {
                      *         "en": "Implements the program and arranges the partnerships through its CityLinks exchange model.",
                      *         "es": "Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks."
@@ -15099,6 +15185,7 @@ export interface operations {
                      *       "country": "US",
                      *       "parent": null,
                      *       "website": null,
+                     *       "iatiIdentifier": null,
                      *       "description": {
                      *         "en": "Implements the program and arranges the partnerships through its CityLinks exchange model.",
                      *         "es": "Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks."
@@ -15196,6 +15283,7 @@ export interface operations {
                      *       "country": "US",
                      *       "parent": null,
                      *       "website": null,
+                     *       "iatiIdentifier": null,
                      *       "description": {
                      *         "en": "Implements the program and arranges the partnerships through its CityLinks exchange model.",
                      *         "es": "Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks."
@@ -15330,6 +15418,7 @@ export interface operations {
                      *       "country": "US",
                      *       "parent": null,
                      *       "website": null,
+                     *       "iatiIdentifier": null,
                      *       "description": {
                      *         "en": "Implements the program and arranges the partnerships through its CityLinks exchange model.",
                      *         "es": "Ejecuta el programa y gestiona los hermanamientos mediante su modelo de intercambio CityLinks."
@@ -20247,6 +20336,8 @@ export interface operations {
                      *             "es": "Centroamérica"
                      *           },
                      *           "website": "http://www.amuprev.org",
+                     *           "reporter": null,
+                     *           "dacSector": null,
                      *           "term": {
                      *             "start": null,
                      *             "end": null
@@ -20472,6 +20563,8 @@ export interface operations {
                      *         "es": "Centroamérica"
                      *       },
                      *       "website": "http://www.amuprev.org",
+                     *       "reporter": null,
+                     *       "dacSector": null,
                      *       "term": {
                      *         "start": null,
                      *         "end": null
@@ -20638,6 +20731,8 @@ export interface operations {
                      *         "es": "Centroamérica"
                      *       },
                      *       "website": "http://www.amuprev.org",
+                     *       "reporter": null,
+                     *       "dacSector": null,
                      *       "term": {
                      *         "start": null,
                      *         "end": null
@@ -20863,6 +20958,8 @@ export interface operations {
                      *         "es": "Centroamérica"
                      *       },
                      *       "website": "http://www.amuprev.org",
+                     *       "reporter": null,
+                     *       "dacSector": null,
                      *       "term": {
                      *         "start": null,
                      *         "end": null
@@ -21070,6 +21167,8 @@ export interface operations {
                      *         "es": "Centroamérica"
                      *       },
                      *       "website": "http://www.amuprev.org",
+                     *       "reporter": null,
+                     *       "dacSector": null,
                      *       "term": {
                      *         "start": null,
                      *         "end": null
@@ -21224,6 +21323,101 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AttendanceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProgramIati: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the program. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An iati-activities file; streamed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="UTF-8"?>
+                     *     <iati-activities version="2.03">
+                     *       <iati-activity xml:lang="en" hierarchy="1">
+                     *         <iati-identifier>XX-ENLACE-icma-amuprev</iati-identifier>
+                     *         <!-- and so on -->
+                     *       </iati-activity>
+                     *     </iati-activities>
+                     */
+                    "application/xml": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProgramIatiCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the program. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "code": "pinellas-panama",
+                     *         "name": {}
+                     *       },
+                     *       "ready": false,
+                     *       "identifier": null,
+                     *       "findings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IatiCheck"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -43,6 +43,10 @@ public class Organization extends Recorded<OrganizationDraft> {
     public Organization parent;
 
     public String website;
+
+    /** By which IATI knows it: the code of a register, and its number there. */
+    public String iatiIdentifier;
+
     public Text description;
 
     /** State, department or province. */
@@ -84,6 +88,7 @@ public class Organization extends Recorded<OrganizationDraft> {
         country = draft.country();
         parent = input.one("parent", Organization.class, draft.parent());
         website = draft.website();
+        iatiIdentifier = draft.iatiIdentifier();
         description = draft.description();
         region = draft.region();
         subdivision = draft.subdivision();
@@ -125,6 +130,7 @@ public class Organization extends Recorded<OrganizationDraft> {
                 country,
                 Ref.code(parent),
                 website,
+                iatiIdentifier,
                 description,
                 region,
                 subdivision,

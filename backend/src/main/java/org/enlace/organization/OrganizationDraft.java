@@ -20,6 +20,7 @@ import org.enlace.shared.text.Text;
  * @param kind MUNICIPALITY when left out at {@code /municipalities}, required elsewhere
  * @param country ISO 3166-1 alpha-2
  * @param parent id or code of the organization it belongs to
+ * @param iatiIdentifier by which IATI knows it, such as {@code US-GOV-1}
  * @param subdivision ISO 3166-2
  * @param latitude degrees north
  * @param longitude degrees east
@@ -35,6 +36,8 @@ public record OrganizationDraft(
         @Refers("organizations") String parent,
 
         @Size(max = 300) @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+", message = "{org.enlace.url}") String website,
+
+        @Size(max = 100) @Pattern(regexp = "[^\\s/&|?]+", message = "{org.enlace.iati-identifier}") String iatiIdentifier,
 
         @Valid Text description,
         @Size(max = 100) String region,

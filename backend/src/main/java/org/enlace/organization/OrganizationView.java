@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Ref;
 import org.enlace.shared.kind.Trail;
@@ -20,6 +21,7 @@ public record OrganizationView(
         String country,
         Ref parent,
         String website,
+        @Schema(examples = "US-GOV-1") String iatiIdentifier,
         Text description,
         String region,
         String subdivision,
@@ -43,6 +45,7 @@ public record OrganizationView(
                 organization.country,
                 Ref.of(organization.parent),
                 organization.website,
+                organization.iatiIdentifier,
                 organization.description,
                 organization.region,
                 organization.subdivision,

@@ -5,7 +5,9 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.enlace.shared.kind.Belonging;
 import org.enlace.shared.kind.Condition;
 import org.enlace.shared.kind.Input;
 import org.enlace.shared.kind.Recorded;
+import org.enlace.shared.kind.Ref;
 import org.enlace.shared.text.Text;
 
 /**
@@ -49,6 +52,13 @@ public class Program extends Recorded<ProgramDraft> {
     public Text region;
     public String website;
 
+    /** Who reports on it to IATI; where nobody says, the accountable or else the implementing organization. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Organization reporter;
+
+    /** Five digits of the DAC's purpose codes. */
+    public String dacSector;
+
     @ElementCollection
     @CollectionTable(name = "program_award", joinColumns = @JoinColumn(name = "program_id"))
     @OrderColumn(name = "position")
@@ -73,6 +83,8 @@ public class Program extends Recorded<ProgramDraft> {
         published = Boolean.TRUE.equals(draft.published());
         region = draft.region();
         website = draft.website();
+        reporter = input.one("reporter", Organization.class, draft.reporter());
+        dacSector = draft.dacSector();
         Input.replace(awards, input.parts("awards", draft.awards(), (field, award) -> award.read(field, input)));
         Input.replace(
                 periods, input.parts("periods", draft.periods(), (field, period) -> period.checked(field, input)));
@@ -92,6 +104,8 @@ public class Program extends Recorded<ProgramDraft> {
                 published,
                 region,
                 website,
+                Ref.code(reporter),
+                dacSector,
                 awards.stream().map(Award::draft).toList(),
                 List.copyOf(periods),
                 organizations.stream().map(ProgramOrganization::draft).toList());
@@ -118,10 +132,21 @@ public class Program extends Recorded<ProgramDraft> {
         return new ProgramTerm(start, periodAsOf(null).map(ProgramPeriod::end).orElse(null));
     }
 
+    /** Who reports on it to IATI, if anybody can be told to. */
+    public Optional<Organization> reporting() {
+        return reporter != null
+                ? Optional.of(reporter)
+                : Stream.of(ProgramRole.ACCOUNTABLE, ProgramRole.IMPLEMENTING)
+                        .flatMap(this::having)
+                        .findFirst();
+    }
+
     public Stream<Organization> funders() {
-        return organizations.stream()
-                .filter(part -> part.role() == ProgramRole.FUNDING)
-                .map(ProgramOrganization::organization);
+        return having(ProgramRole.FUNDING);
+    }
+
+    private Stream<Organization> having(ProgramRole role) {
+        return organizations.stream().filter(part -> part.role() == role).map(ProgramOrganization::organization);
     }
 
     @Override

@@ -31,6 +31,7 @@ public class ProgramResource extends KindResource<Program, ProgramDraft, Program
                         "programs", Program.class, ProgramDraft.class, ProgramView.class, Program::new, ProgramView::of)
                 .belonging(Program.BELONGING)
                 .coordinated()
+                .fetching("reporter")
                 .sortedBy(Sort.date("start")));
     }
 

@@ -3,6 +3,8 @@ package org.enlace.program;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.enlace.shared.kind.Ref;
 import org.enlace.shared.kind.Trail;
 import org.enlace.shared.kind.View;
 import org.enlace.shared.text.Text;
@@ -18,6 +20,8 @@ public record ProgramView(
         boolean published,
         Text region,
         String website,
+        Ref reporter,
+        @Schema(examples = "15220") String dacSector,
         ProgramTerm term,
         List<AwardView> awards,
         List<ProgramPeriod> periods,
@@ -36,6 +40,8 @@ public record ProgramView(
                 program.published,
                 program.region,
                 program.website,
+                Ref.of(program.reporter),
+                program.dacSector,
                 program.term(),
                 program.awards.stream().map(Award::view).toList(),
                 List.copyOf(program.periods),

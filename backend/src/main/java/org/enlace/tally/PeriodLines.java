@@ -30,7 +30,7 @@ public class PeriodLines {
     }
 
     /** All periods of an indicator. */
-    IndicatorReach of(Indicator indicator) {
+    public IndicatorReach of(Indicator indicator) {
         List<IndicatorValue> given = values(List.of(indicator));
         List<Tally> computed = tallies.of(indicator, indicator.periods);
         List<PeriodLine> lines = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Who asks, and how far that reaches.
@@ -60,6 +61,12 @@ public record Caller(
 
     public boolean has(Scope scope) {
         return scopes.contains(scope);
+    }
+
+    /** The same caller where it reaches less far. */
+    public Caller without(Scope scope) {
+        Set<Scope> left = scopes.stream().filter(one -> one != scope).collect(Collectors.toUnmodifiableSet());
+        return new Caller(account, name, role, organizations, left, credential);
     }
 
     public boolean may(Right right) {

@@ -81,6 +81,10 @@ public class Refusal extends RuntimeException {
 
     /** Names the field that would change the answer. */
     public Refusal withViolation(Violation violation) {
-        return new Refusal(status, detail, List.of(violation), referrers, headers);
+        return withViolations(List.of(violation));
+    }
+
+    public Refusal withViolations(List<Violation> named) {
+        return new Refusal(status, detail, named, referrers, headers);
     }
 }

@@ -43,6 +43,7 @@ class RefersTest {
             entry("website", "https://example.org"),
             entry("email", "a@example.org"),
             entry("currency", "USD"),
+            entry("dacSector", "15220"),
             entry("measure", "POPULATION"),
             entry("observed", "HOMICIDES"),
             entry("dimensions", List.of("SEX")),

@@ -1,0 +1,1 @@
+create index program_by_reporter on program (reporter_id);
