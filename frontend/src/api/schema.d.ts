@@ -520,6 +520,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/data-quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what is missing or does not add up
+         * @description Counts by reason, and the records with the field that mends each.
+         */
+        get: operations["quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/export": {
         parameters: {
             query?: never;
@@ -3181,6 +3201,10 @@ export interface components {
              */
             totp?: string | null;
         };
+        DataQuality: {
+            reasons: components["schemas"]["FlawCount"][];
+            flaws: components["schemas"]["Flaw"][];
+        };
         DelegationList: {
             /**
              * Format: int64
@@ -3308,6 +3332,25 @@ export interface components {
             /** @example iatiIdentifier */
             field: string;
             message: components["schemas"]["Text"];
+        };
+        Flaw: {
+            reason: components["schemas"]["QualityReason"];
+            /** @example visits */
+            kind: string;
+            record: components["schemas"]["TextRef"];
+            /** @example summary */
+            field: string;
+            message: components["schemas"]["Text"];
+        };
+        FlawCount: {
+            reason?: components["schemas"]["QualityReason"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            records?: number;
+            /** @description Whether there are more, which nobody counted. */
+            more?: boolean;
         };
         FocusAreaDraft: {
             /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
@@ -5263,6 +5306,8 @@ export interface components {
         };
         /** @enum {string} */
         Publication: "NOBODY" | "ROLE_ONLY" | "NAME";
+        /** @enum {string} */
+        QualityReason: "VISIT_UNREPORTED" | "DELEGATION_MISMATCH" | "INDICATOR_WITHOUT_DEFINITION" | "INDICATOR_WITHOUT_BASELINE" | "VALUE_INCOMPLETE" | "AGREEMENT_EXPIRED" | "NO_SOURCE" | "UNTRANSLATED";
         /** @description Incidents per 100,000 people, with the population nearest in time. */
         Rate: {
             /** @example 89.8 */
@@ -10104,6 +10149,55 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["CountryView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    quality: {
+        parameters: {
+            query?: {
+                /** @description Most records of a reason and kind, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Id or code of a program; all when left out.
+                 * @example amuprev
+                 */
+                program?: string;
+                /** @description Why the record is shown; all when left out. */
+                reason?: components["schemas"]["QualityReason"][];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reasons": [],
+                     *       "flaws": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataQuality"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -14,6 +14,7 @@ import org.enlace.agreement.Agreement;
 import org.enlace.commitment.CommitmentState;
 import org.enlace.shared.problem.Message;
 import org.enlace.visit.Visit;
+import org.enlace.visit.VisitFlaw;
 import org.enlace.visit.VisitStatus;
 
 /** Finds what is late, ends soon, was not reported or does not add up. */
@@ -27,22 +28,12 @@ record AttentionQueries(Scope scope, LocalDate today) {
             where e.status in (SIGNED, IN_FORCE) and e.expires.latest between :today and :soon and {partnership}
             order by e.expires.latest""";
 
-    private static final String UNREPORTED = """
-            select v from Visit v
-            where (v.status = COMPLETED and v.summary.en is null and v.summary.es is null
-                   or v.status in (PLANNED, ACTIVE) and coalesce(v.end.latest, v.start.latest) < :today)
-              and {visit v}
-            order by v.sortDate, v.id""";
+    private static final String UNREPORTED =
+            "select v from Visit v where %s and {visit v} order by v.sortDate, v.id".formatted(VisitFlaw.UNREPORTED);
 
-    private static final String MISMATCHED = """
-            select v, (select coalesce(sum(a.headcount), 0) from Participant a
-                       where a.visit = v and a.side = SENDING and a.attendance not in (NO_SHOW, CANCELLED))
-            from Visit v
-            where v.status = COMPLETED and v.declaredDelegationSize is not null
-              and v.declaredDelegationSize <> (select coalesce(sum(b.headcount), 0) from Participant b
-                       where b.visit = v and b.side = SENDING and b.attendance not in (NO_SHOW, CANCELLED))
-              and {visit v}
-            order by v.sortDate, v.id""";
+    private static final String MISMATCHED =
+            "select v, %s from Visit v where %s and {visit v} order by v.sortDate, v.id"
+                    .formatted(VisitFlaw.TRAVELLED, VisitFlaw.MISMATCHED);
 
     /** Oldest first; what has no date comes last. */
     List<Attention> attention(List<Standing> commitments) {

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.enlace.agreement.Agreement;
@@ -21,6 +20,7 @@ import org.enlace.commitment.Commitment;
 import org.enlace.partnership.Partnership;
 import org.enlace.program.Program;
 import org.enlace.shared.access.Caller;
+import org.enlace.shared.access.Onlooker;
 import org.enlace.shared.kind.Changes;
 import org.enlace.shared.kind.References;
 import org.enlace.shared.problem.Refusal;
@@ -75,17 +75,9 @@ class CurrentOverview {
         this.patience = patience;
     }
 
-    /** Those who see the same, and are shown the same overview. */
-    record Reader(boolean all, Set<UUID> organizations) {
-
-        static Reader of(Caller caller) {
-            return new Reader(caller.seesAllPrograms(), caller.seesAllPrograms() ? Set.of() : caller.organizations());
-        }
-    }
-
     @CacheResult(cacheName = CACHE)
     @Transactional
-    Overview of(Optional<String> program, Reader reader) {
+    Overview of(Optional<String> program, Onlooker onlooker) {
         long began = System.nanoTime();
         Overview overview = read(program);
         took = Duration.ofNanos(System.nanoTime() - began);

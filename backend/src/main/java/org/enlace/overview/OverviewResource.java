@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Onlooker;
 import org.enlace.shared.access.Right;
 
 @Path("overview")
@@ -31,6 +32,6 @@ public class OverviewResource {
             @QueryParam("program")
                     @Parameter(description = "Id or code of a program; all when left out.", example = "amuprev")
                     String program) {
-        return current.of(Optional.ofNullable(program), CurrentOverview.Reader.of(Caller.current()));
+        return current.of(Optional.ofNullable(program), Onlooker.of(Caller.current()));
     }
 }

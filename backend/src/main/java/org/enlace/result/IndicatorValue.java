@@ -167,7 +167,7 @@ public class IndicatorValue extends Recorded<IndicatorValueDraft> {
     }
 
     /** What the parts leave open. */
-    List<Warning> warnings() {
+    public List<Warning> warnings() {
         return breakdowns().stream()
                 .filter(Breakdown::incomplete)
                 .map(one -> Warning.of(
