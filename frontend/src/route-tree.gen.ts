@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccountRouteImport } from './routes/account'
 import { Route as ActivateRouteImport } from './routes/activate'
 import { Route as AdministrationRouteRouteImport } from './routes/administration/route'
+import { Route as DataQualityRouteImport } from './routes/data-quality'
 import { Route as SetupRouteImport } from './routes/setup'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as AdministrationIndexRouteImport } from './routes/administration/index'
@@ -41,6 +42,7 @@ import { Route as GoKindRefRouteImport } from './routes/go.$kind.$ref'
 import { Route as PartnershipsRefEditRouteImport } from './routes/partnerships/$ref_.edit'
 import { Route as PeopleRefEditRouteImport } from './routes/people/$ref_.edit'
 import { Route as PeopleRefMergeRouteImport } from './routes/people/$ref_.merge'
+import { Route as ProgramsRefIatiRouteImport } from './routes/programs/$ref.iati'
 import { Route as VisitsRefEditRouteImport } from './routes/visits/$ref_.edit'
 import { Route as VisitsRefReportRouteImport } from './routes/visits/$ref_.report'
 
@@ -62,6 +64,11 @@ const ActivateRoute = ActivateRouteImport.update({
 const AdministrationRouteRoute = AdministrationRouteRouteImport.update({
   id: '/administration',
   path: '/administration',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DataQualityRoute = DataQualityRouteImport.update({
+  id: '/data-quality',
+  path: '/data-quality',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SetupRoute = SetupRouteImport.update({
@@ -205,6 +212,11 @@ const PeopleRefMergeRoute = PeopleRefMergeRouteImport.update({
   path: '/people/$ref/merge',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ProgramsRefIatiRoute = ProgramsRefIatiRouteImport.update({
+  id: '/programs/$ref/iati',
+  path: '/programs/$ref/iati',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const VisitsRefEditRoute = VisitsRefEditRouteImport.update({
   id: '/visits/$ref_/edit',
   path: '/visits/$ref/edit',
@@ -221,6 +233,7 @@ export interface FileRoutesByFullPath {
   '/administration': typeof AdministrationRouteRouteWithChildren
   '/account': typeof AccountRoute
   '/activate': typeof ActivateRoute
+  '/data-quality': typeof DataQualityRoute
   '/setup': typeof SetupRoute
   '/sign-in': typeof SignInRoute
   '/administration/audit': typeof AdministrationAuditRoute
@@ -248,6 +261,7 @@ export interface FileRoutesByFullPath {
   '/partnerships/$ref/edit': typeof PartnershipsRefEditRoute
   '/people/$ref/edit': typeof PeopleRefEditRoute
   '/people/$ref/merge': typeof PeopleRefMergeRoute
+  '/programs/$ref/iati': typeof ProgramsRefIatiRoute
   '/visits/$ref/edit': typeof VisitsRefEditRoute
   '/visits/$ref/report': typeof VisitsRefReportRoute
   '/administration/users/': typeof AdministrationUsersIndexRoute
@@ -256,6 +270,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
   '/activate': typeof ActivateRoute
+  '/data-quality': typeof DataQualityRoute
   '/setup': typeof SetupRoute
   '/sign-in': typeof SignInRoute
   '/administration/audit': typeof AdministrationAuditRoute
@@ -283,6 +298,7 @@ export interface FileRoutesByTo {
   '/partnerships/$ref/edit': typeof PartnershipsRefEditRoute
   '/people/$ref/edit': typeof PeopleRefEditRoute
   '/people/$ref/merge': typeof PeopleRefMergeRoute
+  '/programs/$ref/iati': typeof ProgramsRefIatiRoute
   '/visits/$ref/edit': typeof VisitsRefEditRoute
   '/visits/$ref/report': typeof VisitsRefReportRoute
   '/administration/users': typeof AdministrationUsersIndexRoute
@@ -293,6 +309,7 @@ export interface FileRoutesById {
   '/administration': typeof AdministrationRouteRouteWithChildren
   '/account': typeof AccountRoute
   '/activate': typeof ActivateRoute
+  '/data-quality': typeof DataQualityRoute
   '/setup': typeof SetupRoute
   '/sign-in': typeof SignInRoute
   '/administration/audit': typeof AdministrationAuditRoute
@@ -320,6 +337,7 @@ export interface FileRoutesById {
   '/partnerships/$ref_/edit': typeof PartnershipsRefEditRoute
   '/people/$ref_/edit': typeof PeopleRefEditRoute
   '/people/$ref_/merge': typeof PeopleRefMergeRoute
+  '/programs/$ref/iati': typeof ProgramsRefIatiRoute
   '/visits/$ref_/edit': typeof VisitsRefEditRoute
   '/visits/$ref_/report': typeof VisitsRefReportRoute
   '/administration/users/': typeof AdministrationUsersIndexRoute
@@ -331,6 +349,7 @@ export interface FileRouteTypes {
     | '/administration'
     | '/account'
     | '/activate'
+    | '/data-quality'
     | '/setup'
     | '/sign-in'
     | '/administration/audit'
@@ -358,6 +377,7 @@ export interface FileRouteTypes {
     | '/partnerships/$ref/edit'
     | '/people/$ref/edit'
     | '/people/$ref/merge'
+    | '/programs/$ref/iati'
     | '/visits/$ref/edit'
     | '/visits/$ref/report'
     | '/administration/users/'
@@ -366,6 +386,7 @@ export interface FileRouteTypes {
     | '/'
     | '/account'
     | '/activate'
+    | '/data-quality'
     | '/setup'
     | '/sign-in'
     | '/administration/audit'
@@ -393,6 +414,7 @@ export interface FileRouteTypes {
     | '/partnerships/$ref/edit'
     | '/people/$ref/edit'
     | '/people/$ref/merge'
+    | '/programs/$ref/iati'
     | '/visits/$ref/edit'
     | '/visits/$ref/report'
     | '/administration/users'
@@ -402,6 +424,7 @@ export interface FileRouteTypes {
     | '/administration'
     | '/account'
     | '/activate'
+    | '/data-quality'
     | '/setup'
     | '/sign-in'
     | '/administration/audit'
@@ -429,6 +452,7 @@ export interface FileRouteTypes {
     | '/partnerships/$ref_/edit'
     | '/people/$ref_/edit'
     | '/people/$ref_/merge'
+    | '/programs/$ref/iati'
     | '/visits/$ref_/edit'
     | '/visits/$ref_/report'
     | '/administration/users/'
@@ -439,6 +463,7 @@ export interface RootRouteChildren {
   AdministrationRouteRoute: typeof AdministrationRouteRouteWithChildren
   AccountRoute: typeof AccountRoute
   ActivateRoute: typeof ActivateRoute
+  DataQualityRoute: typeof DataQualityRoute
   SetupRoute: typeof SetupRoute
   SignInRoute: typeof SignInRoute
   ImportIdRoute: typeof ImportIdRoute
@@ -461,6 +486,7 @@ export interface RootRouteChildren {
   PartnershipsRefEditRoute: typeof PartnershipsRefEditRoute
   PeopleRefEditRoute: typeof PeopleRefEditRoute
   PeopleRefMergeRoute: typeof PeopleRefMergeRoute
+  ProgramsRefIatiRoute: typeof ProgramsRefIatiRoute
   VisitsRefEditRoute: typeof VisitsRefEditRoute
   VisitsRefReportRoute: typeof VisitsRefReportRoute
 }
@@ -493,6 +519,13 @@ declare module '@tanstack/react-router' {
       path: '/administration'
       fullPath: '/administration'
       preLoaderRoute: typeof AdministrationRouteRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/data-quality': {
+      id: '/data-quality'
+      path: '/data-quality'
+      fullPath: '/data-quality'
+      preLoaderRoute: typeof DataQualityRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/setup': {
@@ -691,6 +724,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PeopleRefMergeRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/programs/$ref/iati': {
+      id: '/programs/$ref/iati'
+      path: '/programs/$ref/iati'
+      fullPath: '/programs/$ref/iati'
+      preLoaderRoute: typeof ProgramsRefIatiRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/visits/$ref_/edit': {
       id: '/visits/$ref_/edit'
       path: '/visits/$ref/edit'
@@ -734,6 +774,7 @@ const rootRouteChildren: RootRouteChildren = {
   AdministrationRouteRoute: AdministrationRouteRouteWithChildren,
   AccountRoute: AccountRoute,
   ActivateRoute: ActivateRoute,
+  DataQualityRoute: DataQualityRoute,
   SetupRoute: SetupRoute,
   SignInRoute: SignInRoute,
   ImportIdRoute: ImportIdRoute,
@@ -756,6 +797,7 @@ const rootRouteChildren: RootRouteChildren = {
   PartnershipsRefEditRoute: PartnershipsRefEditRoute,
   PeopleRefEditRoute: PeopleRefEditRoute,
   PeopleRefMergeRoute: PeopleRefMergeRoute,
+  ProgramsRefIatiRoute: ProgramsRefIatiRoute,
   VisitsRefEditRoute: VisitsRefEditRoute,
   VisitsRefReportRoute: VisitsRefReportRoute,
 }

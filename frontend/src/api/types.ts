@@ -34,6 +34,12 @@ export type Citation = Answer<'/api/v1/citations/{id}'>
 export type Source = Lacking<Answer<'/api/v1/sources/{id}'>, 'publisher' | 'published'>
 export type Municipality = Answer<'/api/v1/municipalities/{id}'>
 export type Observation = Answer<'/api/v1/observations/{id}'>
+export type DataQuality = Answer<'/api/v1/data-quality'>
+export type Flaw = DataQuality['flaws'][number]
+export type IatiCheck = Lacking<Answer<'/api/v1/programs/{id}/iati/check'>, 'identifier'> & {
+  program: TextRef
+}
+export type IatiFinding = IatiCheck['findings'][number]
 export type SearchHit = Answer<'/api/v1/search'>['items'][number]
 
 export type VisitDraft = Draft<'/api/v1/visits'>

@@ -4,6 +4,7 @@ import {
   FileUp,
   Handshake,
   LayoutDashboard,
+  ListChecks,
   type LucideIcon,
   Plane,
   Settings2,
@@ -20,6 +21,7 @@ export type Place = {
     | '/municipalities'
     | '/sources'
     | '/people'
+    | '/data-quality'
     | '/import'
     | '/administration'
   label: () => string
@@ -39,6 +41,7 @@ export const mainPlaces: Place[] = [
 export const morePlaces: Place[] = [
   { to: '/sources', label: m.sources, Icon: BookOpenText },
   { to: '/people', label: m.nav_people, Icon: Users, needs: 'personal' },
+  { to: '/data-quality', label: m.data_quality, Icon: ListChecks },
   { to: '/import', label: m.nav_import, Icon: FileUp, needs: 'write' },
   { to: '/administration', label: m.nav_administration, Icon: Settings2, needs: 'administer' },
 ]

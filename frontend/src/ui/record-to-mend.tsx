@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Bilingual as BilingualText } from '@/lib/text'
+import { Bilingual } from './bilingual'
+import { Muted } from './muted'
+
+type Props = {
+  kind: string
+  record: { code: string; name: BilingualText }
+  message: BilingualText
+  /** How grave it is. */
+  mark?: ReactNode
+}
+
+/** A record and what is wrong with it; the record leads to where it is shown. */
+export const RecordToMend = ({ kind, record, message, mark }: Props) => (
+  <>
+    <p>
+      <Link to="/go/$kind/$ref" params={{ kind, ref: record.code }}>
+        <Bilingual text={record.name} />
+      </Link>{' '}
+      {mark}
+    </p>
+    <p>
+      <Muted>
+        <Bilingual text={message} />
+      </Muted>
+    </p>
+  </>
+)
