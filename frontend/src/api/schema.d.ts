@@ -1840,6 +1840,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show targets and actuals of all of a program's indicators, period by period
+         * @description Show targets and actuals of all of a program's indicators, period by period.
+         */
+        get: operations["listProgramValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/retention": {
         parameters: {
             query?: never;
@@ -2796,7 +2816,7 @@ export interface components {
             /** @example FEMALE */
             category: string;
             /** @example 5 */
-            value: number | null;
+            value: number;
         };
         /** @enum {string} */
         CellType: "CODE" | "TEXT" | "WHOLE_NUMBER" | "DECIMAL" | "YES_NO" | "DATE" | "TIME" | "CHOICE" | "REFERENCE" | "PARTS";
@@ -3862,7 +3882,7 @@ export interface components {
              */
             dimensions: string[];
             references: components["schemas"]["IndicatorReference"][];
-            computedFrom: components["schemas"]["CountSource"] | null;
+            computedFrom: components["schemas"]["CountSource"];
             directions: components["schemas"]["Direction"][];
             visitKinds: components["schemas"]["VisitKind"][];
             sides: components["schemas"]["ParticipantSide"][];
@@ -5311,10 +5331,10 @@ export interface components {
         /** @description Incidents per 100,000 people, with the population nearest in time. */
         Rate: {
             /** @example 89.8 */
-            per100000: number | null;
+            per100000: number;
             /** @example 49000 */
-            population: number | null;
-            populationPeriod: components["schemas"]["PartialDate"] | null;
+            population: number;
+            populationPeriod: components["schemas"]["PartialDate"];
             /** @example nahuizalco-population */
             populationCode: string;
         };
@@ -21613,6 +21633,57 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["ProgramPeriod"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProgramValues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the program. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "indicator": {
+                     *           "id": "0199aa00-0000-7000-8000-000000000000",
+                     *           "code": "pinellas-panama",
+                     *           "name": {}
+                     *         },
+                     *         "unit": {},
+                     *         "reportable": false,
+                     *         "periods": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["IndicatorReach"][];
                 };
             };
             400: components["responses"]["BadRequest"];

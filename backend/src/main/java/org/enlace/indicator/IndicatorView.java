@@ -1,6 +1,7 @@
 package org.enlace.indicator;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +42,7 @@ public record IndicatorView(
         Frequency frequency,
         @Schema(examples = "[\"SEX\"]") List<String> dimensions,
         List<IndicatorReference> references,
-        CountSource computedFrom,
+        @NotNull CountSource computedFrom,
         List<Direction> directions,
         List<VisitKind> visitKinds,
         List<ParticipantSide> sides,

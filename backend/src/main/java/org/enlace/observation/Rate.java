@@ -1,5 +1,6 @@
 package org.enlace.observation;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -21,9 +22,9 @@ import org.enlace.shared.date.PartialDate;
  */
 @Schema(description = "Incidents per 100,000 people, with the population nearest in time.")
 public record Rate(
-        @Schema(examples = "89.8") BigDecimal per100000,
-        @Schema(examples = "49000") BigDecimal population,
-        PartialDate populationPeriod,
+        @NotNull @Schema(examples = "89.8") BigDecimal per100000,
+        @NotNull @Schema(examples = "49000") BigDecimal population,
+        @NotNull PartialDate populationPeriod,
         @Schema(examples = "nahuizalco-population") String populationCode) {
 
     private static final BigDecimal PEOPLE = new BigDecimal(100_000);

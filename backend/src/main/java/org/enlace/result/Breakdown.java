@@ -3,6 +3,7 @@ package org.enlace.result;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ public record Breakdown(
     /** One category's part of a value. */
     public record Category(
             @Schema(examples = "FEMALE") String category,
-            @Schema(examples = "5") BigDecimal value) {}
+            @NotNull @Schema(examples = "5") BigDecimal value) {}
 
     /** @param total {@code null} where the parts do not add up to it */
     static List<Breakdown> of(BigDecimal total, Collection<Part> parts) {

@@ -31,7 +31,18 @@ public class PeriodLines {
 
     /** All periods of an indicator. */
     public IndicatorReach of(Indicator indicator) {
-        List<IndicatorValue> given = values(List.of(indicator));
+        return of(indicator, values(List.of(indicator)));
+    }
+
+    /** All periods of each indicator. */
+    List<IndicatorReach> of(List<Indicator> indicators) {
+        Map<Indicator, List<IndicatorValue>> given = byIndicator(indicators);
+        return indicators.stream()
+                .map(indicator -> of(indicator, given.getOrDefault(indicator, List.of())))
+                .toList();
+    }
+
+    private IndicatorReach of(Indicator indicator, List<IndicatorValue> given) {
         List<Tally> computed = tallies.of(indicator, indicator.periods);
         List<PeriodLine> lines = new ArrayList<>();
         for (int i = 0; i < computed.size(); i++) {
@@ -42,8 +53,7 @@ public class PeriodLines {
 
     /** Of each indicator that has periods the one of the day, or the last before it, by the indicator's id. */
     public Map<UUID, PeriodLine> asOf(LocalDate day, Collection<Indicator> indicators) {
-        Map<Indicator, List<IndicatorValue>> given =
-                values(indicators).stream().collect(groupingBy(value -> value.indicator));
+        Map<Indicator, List<IndicatorValue>> given = byIndicator(indicators);
         Map<UUID, PeriodLine> lines = new HashMap<>();
         indicators.forEach(indicator -> period(indicator, day)
                 .ifPresent(period -> lines.put(
@@ -61,6 +71,10 @@ public class PeriodLines {
                 .filter(period -> !period.from().isAfter(day))
                 .reduce((earlier, later) -> later);
         return begun.or(() -> indicator.periods.stream().findFirst());
+    }
+
+    private Map<Indicator, List<IndicatorValue>> byIndicator(Collection<Indicator> indicators) {
+        return values(indicators).stream().collect(groupingBy(value -> value.indicator));
     }
 
     private List<IndicatorValue> values(Collection<Indicator> indicators) {
