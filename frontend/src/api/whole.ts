@@ -1,6 +1,7 @@
 /**
- * The contract calls every field of a view optional. These are the ones that may truly be missing or null; all others
- * are always there. Said once here, so that no screen guesses, and an unknown is never taken for a zero.
+ * Where the contract says that a field is there, it is believed, and so is its null. Of some views it calls every field
+ * optional: these are the ones that may truly be missing or null, all others are always there. Said once here, so that
+ * no screen guesses, and an unknown is never taken for a zero.
  */
 type Missing =
   | 'en'
@@ -83,10 +84,14 @@ type Missing =
   | 'website'
   | 'withdrawn'
 
+type Optional<Part> = { [Key in keyof Part]-?: undefined extends Part[Key] ? Key : never }[keyof Part]
+
 export type Whole<Part> = Part extends readonly (infer Item)[]
   ? Whole<Item>[]
   : Part extends object
-    ? { [Key in keyof Part as Key extends Missing ? Key : never]?: Whole<NonNullable<Part[Key]>> | null } & {
-        [Key in keyof Part as Key extends Missing ? never : Key]-?: Whole<NonNullable<Part[Key]>>
+    ? { [Key in Exclude<keyof Part, Optional<Part>>]: Whole<Part[Key]> } & {
+        [Key in Optional<Part> as Key extends Missing ? Key : never]?: Whole<NonNullable<Part[Key]>> | null
+      } & {
+        [Key in Optional<Part> as Key extends Missing ? never : Key]-?: Whole<NonNullable<Part[Key]>>
       }
     : Part

@@ -1,10 +1,10 @@
 import { type Control, useWatch } from 'react-hook-form'
 import { isNew, sourceChoices } from '@/api/choices'
-import { formatNumber } from '@/lib/format'
 import { choices } from '@/lib/labels/choices'
 import { measureChoices, measureLabel } from '@/lib/labels/measure-label'
 import { observationStatusLabel } from '@/lib/labels/municipality-labels'
 import { sourceKindLabel } from '@/lib/labels/source-labels'
+import { numberFault } from '@/lib/number'
 import { m } from '@/paraglide/messages'
 import { ComboField } from '@/ui/combo-field'
 import { DateField } from '@/ui/date-field'
@@ -12,20 +12,9 @@ import { FieldGroup } from '@/ui/field-group'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
 import { WordsField } from '@/ui/words-field'
-import {
-  asNumber,
-  isWithoutValue,
-  measureCode,
-  type ObservationValues,
-  otherMeasure,
-} from './observation-values'
+import { isWithoutValue, measureCode, type ObservationValues, otherMeasure } from './observation-values'
 
 type Props = { control: Control<ObservationValues> }
-
-const numberFault = (typed: string) =>
-  asNumber(typed) === undefined
-    ? m.observation_value_fault({ whole: formatNumber(44), decimal: formatNumber(33_500.5, 1) })
-    : undefined
 
 const MeasureField = ({ control }: Props) => {
   const measure = useWatch({ control, name: 'measure' })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { asNumber, measureCode, noObservation, sentObservation } from './observation-values'
+import { asNumber } from '@/lib/number'
+import { measureCode, noObservation, sentObservation } from './observation-values'
 
 test('a number is read as people write it, and nothing else is', () => {
   expect(asNumber('33,500.5')).toBe(33_500.5)

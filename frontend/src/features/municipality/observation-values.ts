@@ -1,5 +1,6 @@
 import type { RecordChoice } from '@/api/choices'
 import type { Observation, ObservationDraft } from '@/api/types'
+import { asNumber } from '@/lib/number'
 import { asWords, noWords, sentLine, sentWordsOrNone, type Words } from '@/lib/words'
 
 /** A figure as its form holds it, with where it is from as far as that is said along with it. */
@@ -44,12 +45,6 @@ export const observationValues = (observation: Observation): ObservationValues =
 
 /** Neither reported nor zero. */
 export const isWithoutValue = (status: string) => status === 'NOT_REPORTED' || status === 'SUPPRESSED'
-
-/** "33,500.5" as both languages write it here; nothing where it is no number. */
-export const asNumber = (typed: string): number | undefined => {
-  const bare = typed.trim().replace(/(?<=\d)[, \u00a0](?=\d{3}(\D|$))/g, '')
-  return /^\d{1,16}(\.\d{1,4})?$/.test(bare) ? Number(bare) : undefined
-}
 
 /** The form that the API gives to measures: "Car thefts" is CAR_THEFTS. */
 export const measureCode = (name: string) =>

@@ -2,10 +2,10 @@ import { api } from '@/api/client'
 import { body } from '@/api/problem'
 import type { SearchHit } from '@/api/types'
 
-type Reader = (id: string) => Promise<string | undefined> | string
+type Reader = (id: string) => Promise<string | null | undefined> | string
 
 const path = (id: string) => ({ params: { path: { id } } })
-const partnershipPage = (code: string | undefined) => code && `/partnerships/${code}`
+const partnershipPage = (code: string | null | undefined) => code && `/partnerships/${code}`
 const visitPage = (code: string | undefined) => code && `/visits/${code}`
 
 const partnershipOfAgreement = async (id: string) =>
@@ -27,6 +27,12 @@ const pages: Record<string, Reader> = {
     return `/municipalities/${municipality.code}`
   },
   users: (id) => `/administration/users/${id}`,
+  objectives: (id) => `/objectives#${id}`,
+  indicators: (id) => `/indicators/${id}`,
+  'indicator-values': async (id) => {
+    const { indicator, period } = await body(api.GET('/api/v1/indicator-values/{id}', path(id)))
+    return `/indicators/${indicator.code}?period=${encodeURIComponent(period)}`
+  },
   programs: (id) => `/?program=${id}`,
   organizations: (id) => `/visits?organization=${id}`,
   'focus-areas': (id) => `/partnerships?focusArea=${id}`,
@@ -35,10 +41,10 @@ const pages: Record<string, Reader> = {
     const { partnership, agreement } = await body(api.GET('/api/v1/commitments/{id}', path(id)))
     return partnershipPage(partnership?.code ?? (agreement && (await partnershipOfAgreement(agreement.code))))
   },
-  outcomes: async (id) => {
-    const { contributions } = await body(api.GET('/api/v1/outcomes/{id}', path(id)))
-    return visitPage(contributions?.find(({ visit }) => visit)?.visit?.code)
-  },
+  outcomes: (id) => `/outcomes/${id}`,
+  practices: (id) => `/practices/${id}`,
+  'practice-adoptions': async (id) =>
+    `/practices/${(await body(api.GET('/api/v1/practice-adoptions/{id}', path(id)))).practice.code}`,
   'agenda-items': async (id) =>
     visitPage((await body(api.GET('/api/v1/agenda-items/{id}', path(id)))).visit.code),
   participants: async (id) =>
