@@ -1,18 +1,19 @@
-import { useEffect, useEffectEvent } from 'react'
+import { Suspense, useEffect, useEffectEvent } from 'react'
 import { type Control, useController, useWatch } from 'react-hook-form'
 import { isNew, sourceChoices } from '@/api/choices'
 import { formatNumber } from '@/lib/format'
 import { citedFields } from '@/lib/labels/cited-fields'
 import { fieldName } from '@/lib/labels/field-labels'
+import { lazily } from '@/lib/lazily'
 import { m } from '@/paraglide/messages'
 import { AreaField } from '@/ui/area-field'
 import { ComboField } from '@/ui/combo-field'
-import { FieldGroup } from '@/ui/field-group'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
 import { WordsField } from '@/ui/words-field'
 import type { CitationValues } from './citation-values'
-import { SourceFields } from './source-fields'
+
+const NewSourceFields = lazily(() => import('./new-source-fields'), 'NewSourceFields')
 
 type Props = {
   control: Control<CitationValues>
@@ -41,11 +42,7 @@ const ChosenSource = ({ control, known = false }: Pick<Props, 'control' | 'known
         most={1}
         required
       />
-      {typed && (
-        <FieldGroup title={m.source_new_group()}>
-          <SourceFields control={control} at="newSource." />
-        </FieldGroup>
-      )}
+      <Suspense>{typed && <NewSourceFields control={control} />}</Suspense>
     </>
   )
 }
