@@ -22,14 +22,20 @@ import { Route as AdministrationRetentionRouteImport } from './routes/administra
 import { Route as AdministrationTokensRouteImport } from './routes/administration/tokens'
 import { Route as ImportIndexRouteImport } from './routes/import/index'
 import { Route as ImportIdRouteImport } from './routes/import/$id'
+import { Route as IndicatorsRefRouteImport } from './routes/indicators/$ref'
 import { Route as MunicipalitiesIndexRouteImport } from './routes/municipalities/index'
 import { Route as MunicipalitiesRefRouteImport } from './routes/municipalities/$ref'
+import { Route as ObjectivesIndexRouteImport } from './routes/objectives/index'
+import { Route as OutcomesIndexRouteImport } from './routes/outcomes/index'
+import { Route as OutcomesRefRouteImport } from './routes/outcomes/$ref'
 import { Route as PartnershipsIndexRouteImport } from './routes/partnerships/index'
 import { Route as PartnershipsRefRouteImport } from './routes/partnerships/$ref'
 import { Route as PartnershipsNewRouteImport } from './routes/partnerships/new'
 import { Route as PeopleIndexRouteImport } from './routes/people/index'
 import { Route as PeopleRefRouteImport } from './routes/people/$ref'
 import { Route as PeopleNewRouteImport } from './routes/people/new'
+import { Route as PracticesIndexRouteImport } from './routes/practices/index'
+import { Route as PracticesRefRouteImport } from './routes/practices/$ref'
 import { Route as SourcesIndexRouteImport } from './routes/sources/index'
 import { Route as SourcesRefRouteImport } from './routes/sources/$ref'
 import { Route as VisitsIndexRouteImport } from './routes/visits/index'
@@ -111,6 +117,11 @@ const ImportIdRoute = ImportIdRouteImport.update({
   path: '/import/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const IndicatorsRefRoute = IndicatorsRefRouteImport.update({
+  id: '/indicators/$ref',
+  path: '/indicators/$ref',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const MunicipalitiesIndexRoute = MunicipalitiesIndexRouteImport.update({
   id: '/municipalities/',
   path: '/municipalities/',
@@ -119,6 +130,21 @@ const MunicipalitiesIndexRoute = MunicipalitiesIndexRouteImport.update({
 const MunicipalitiesRefRoute = MunicipalitiesRefRouteImport.update({
   id: '/municipalities/$ref',
   path: '/municipalities/$ref',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ObjectivesIndexRoute = ObjectivesIndexRouteImport.update({
+  id: '/objectives/',
+  path: '/objectives/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OutcomesIndexRoute = OutcomesIndexRouteImport.update({
+  id: '/outcomes/',
+  path: '/outcomes/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OutcomesRefRoute = OutcomesRefRouteImport.update({
+  id: '/outcomes/$ref',
+  path: '/outcomes/$ref',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PartnershipsIndexRoute = PartnershipsIndexRouteImport.update({
@@ -149,6 +175,16 @@ const PeopleRefRoute = PeopleRefRouteImport.update({
 const PeopleNewRoute = PeopleNewRouteImport.update({
   id: '/people/new',
   path: '/people/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PracticesIndexRoute = PracticesIndexRouteImport.update({
+  id: '/practices/',
+  path: '/practices/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PracticesRefRoute = PracticesRefRouteImport.update({
+  id: '/practices/$ref',
+  path: '/practices/$ref',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SourcesIndexRoute = SourcesIndexRouteImport.update({
@@ -240,19 +276,25 @@ export interface FileRoutesByFullPath {
   '/administration/retention': typeof AdministrationRetentionRoute
   '/administration/tokens': typeof AdministrationTokensRoute
   '/import/$id': typeof ImportIdRoute
+  '/indicators/$ref': typeof IndicatorsRefRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
+  '/outcomes/$ref': typeof OutcomesRefRoute
   '/partnerships/$ref': typeof PartnershipsRefRoute
   '/partnerships/new': typeof PartnershipsNewRoute
   '/people/$ref': typeof PeopleRefRoute
   '/people/new': typeof PeopleNewRoute
+  '/practices/$ref': typeof PracticesRefRoute
   '/sources/$ref': typeof SourcesRefRoute
   '/visits/$ref': typeof VisitsRefRoute
   '/visits/new': typeof VisitsNewRoute
   '/administration/': typeof AdministrationIndexRoute
   '/import/': typeof ImportIndexRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
+  '/objectives/': typeof ObjectivesIndexRoute
+  '/outcomes/': typeof OutcomesIndexRoute
   '/partnerships/': typeof PartnershipsIndexRoute
   '/people/': typeof PeopleIndexRoute
+  '/practices/': typeof PracticesIndexRoute
   '/sources/': typeof SourcesIndexRoute
   '/visits/': typeof VisitsIndexRoute
   '/administration/users/$id': typeof AdministrationUsersIdRoute
@@ -277,19 +319,25 @@ export interface FileRoutesByTo {
   '/administration/retention': typeof AdministrationRetentionRoute
   '/administration/tokens': typeof AdministrationTokensRoute
   '/import/$id': typeof ImportIdRoute
+  '/indicators/$ref': typeof IndicatorsRefRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
+  '/outcomes/$ref': typeof OutcomesRefRoute
   '/partnerships/$ref': typeof PartnershipsRefRoute
   '/partnerships/new': typeof PartnershipsNewRoute
   '/people/$ref': typeof PeopleRefRoute
   '/people/new': typeof PeopleNewRoute
+  '/practices/$ref': typeof PracticesRefRoute
   '/sources/$ref': typeof SourcesRefRoute
   '/visits/$ref': typeof VisitsRefRoute
   '/visits/new': typeof VisitsNewRoute
   '/administration': typeof AdministrationIndexRoute
   '/import': typeof ImportIndexRoute
   '/municipalities': typeof MunicipalitiesIndexRoute
+  '/objectives': typeof ObjectivesIndexRoute
+  '/outcomes': typeof OutcomesIndexRoute
   '/partnerships': typeof PartnershipsIndexRoute
   '/people': typeof PeopleIndexRoute
+  '/practices': typeof PracticesIndexRoute
   '/sources': typeof SourcesIndexRoute
   '/visits': typeof VisitsIndexRoute
   '/administration/users/$id': typeof AdministrationUsersIdRoute
@@ -316,19 +364,25 @@ export interface FileRoutesById {
   '/administration/retention': typeof AdministrationRetentionRoute
   '/administration/tokens': typeof AdministrationTokensRoute
   '/import/$id': typeof ImportIdRoute
+  '/indicators/$ref': typeof IndicatorsRefRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
+  '/outcomes/$ref': typeof OutcomesRefRoute
   '/partnerships/$ref': typeof PartnershipsRefRoute
   '/partnerships/new': typeof PartnershipsNewRoute
   '/people/$ref': typeof PeopleRefRoute
   '/people/new': typeof PeopleNewRoute
+  '/practices/$ref': typeof PracticesRefRoute
   '/sources/$ref': typeof SourcesRefRoute
   '/visits/$ref': typeof VisitsRefRoute
   '/visits/new': typeof VisitsNewRoute
   '/administration/': typeof AdministrationIndexRoute
   '/import/': typeof ImportIndexRoute
   '/municipalities/': typeof MunicipalitiesIndexRoute
+  '/objectives/': typeof ObjectivesIndexRoute
+  '/outcomes/': typeof OutcomesIndexRoute
   '/partnerships/': typeof PartnershipsIndexRoute
   '/people/': typeof PeopleIndexRoute
+  '/practices/': typeof PracticesIndexRoute
   '/sources/': typeof SourcesIndexRoute
   '/visits/': typeof VisitsIndexRoute
   '/administration/users/$id': typeof AdministrationUsersIdRoute
@@ -356,19 +410,25 @@ export interface FileRouteTypes {
     | '/administration/retention'
     | '/administration/tokens'
     | '/import/$id'
+    | '/indicators/$ref'
     | '/municipalities/$ref'
+    | '/outcomes/$ref'
     | '/partnerships/$ref'
     | '/partnerships/new'
     | '/people/$ref'
     | '/people/new'
+    | '/practices/$ref'
     | '/sources/$ref'
     | '/visits/$ref'
     | '/visits/new'
     | '/administration/'
     | '/import/'
     | '/municipalities/'
+    | '/objectives/'
+    | '/outcomes/'
     | '/partnerships/'
     | '/people/'
+    | '/practices/'
     | '/sources/'
     | '/visits/'
     | '/administration/users/$id'
@@ -393,19 +453,25 @@ export interface FileRouteTypes {
     | '/administration/retention'
     | '/administration/tokens'
     | '/import/$id'
+    | '/indicators/$ref'
     | '/municipalities/$ref'
+    | '/outcomes/$ref'
     | '/partnerships/$ref'
     | '/partnerships/new'
     | '/people/$ref'
     | '/people/new'
+    | '/practices/$ref'
     | '/sources/$ref'
     | '/visits/$ref'
     | '/visits/new'
     | '/administration'
     | '/import'
     | '/municipalities'
+    | '/objectives'
+    | '/outcomes'
     | '/partnerships'
     | '/people'
+    | '/practices'
     | '/sources'
     | '/visits'
     | '/administration/users/$id'
@@ -431,19 +497,25 @@ export interface FileRouteTypes {
     | '/administration/retention'
     | '/administration/tokens'
     | '/import/$id'
+    | '/indicators/$ref'
     | '/municipalities/$ref'
+    | '/outcomes/$ref'
     | '/partnerships/$ref'
     | '/partnerships/new'
     | '/people/$ref'
     | '/people/new'
+    | '/practices/$ref'
     | '/sources/$ref'
     | '/visits/$ref'
     | '/visits/new'
     | '/administration/'
     | '/import/'
     | '/municipalities/'
+    | '/objectives/'
+    | '/outcomes/'
     | '/partnerships/'
     | '/people/'
+    | '/practices/'
     | '/sources/'
     | '/visits/'
     | '/administration/users/$id'
@@ -467,18 +539,24 @@ export interface RootRouteChildren {
   SetupRoute: typeof SetupRoute
   SignInRoute: typeof SignInRoute
   ImportIdRoute: typeof ImportIdRoute
+  IndicatorsRefRoute: typeof IndicatorsRefRoute
   MunicipalitiesRefRoute: typeof MunicipalitiesRefRoute
+  OutcomesRefRoute: typeof OutcomesRefRoute
   PartnershipsRefRoute: typeof PartnershipsRefRoute
   PartnershipsNewRoute: typeof PartnershipsNewRoute
   PeopleRefRoute: typeof PeopleRefRoute
   PeopleNewRoute: typeof PeopleNewRoute
+  PracticesRefRoute: typeof PracticesRefRoute
   SourcesRefRoute: typeof SourcesRefRoute
   VisitsRefRoute: typeof VisitsRefRoute
   VisitsNewRoute: typeof VisitsNewRoute
   ImportIndexRoute: typeof ImportIndexRoute
   MunicipalitiesIndexRoute: typeof MunicipalitiesIndexRoute
+  ObjectivesIndexRoute: typeof ObjectivesIndexRoute
+  OutcomesIndexRoute: typeof OutcomesIndexRoute
   PartnershipsIndexRoute: typeof PartnershipsIndexRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
+  PracticesIndexRoute: typeof PracticesIndexRoute
   SourcesIndexRoute: typeof SourcesIndexRoute
   VisitsIndexRoute: typeof VisitsIndexRoute
   CitationsKindRefRoute: typeof CitationsKindRefRoute
@@ -584,6 +662,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ImportIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/indicators/$ref': {
+      id: '/indicators/$ref'
+      path: '/indicators/$ref'
+      fullPath: '/indicators/$ref'
+      preLoaderRoute: typeof IndicatorsRefRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/municipalities/': {
       id: '/municipalities/'
       path: '/municipalities'
@@ -596,6 +681,27 @@ declare module '@tanstack/react-router' {
       path: '/municipalities/$ref'
       fullPath: '/municipalities/$ref'
       preLoaderRoute: typeof MunicipalitiesRefRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/objectives/': {
+      id: '/objectives/'
+      path: '/objectives'
+      fullPath: '/objectives/'
+      preLoaderRoute: typeof ObjectivesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/outcomes/': {
+      id: '/outcomes/'
+      path: '/outcomes'
+      fullPath: '/outcomes/'
+      preLoaderRoute: typeof OutcomesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/outcomes/$ref': {
+      id: '/outcomes/$ref'
+      path: '/outcomes/$ref'
+      fullPath: '/outcomes/$ref'
+      preLoaderRoute: typeof OutcomesRefRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/partnerships/': {
@@ -638,6 +744,20 @@ declare module '@tanstack/react-router' {
       path: '/people/new'
       fullPath: '/people/new'
       preLoaderRoute: typeof PeopleNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/practices/': {
+      id: '/practices/'
+      path: '/practices'
+      fullPath: '/practices/'
+      preLoaderRoute: typeof PracticesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/practices/$ref': {
+      id: '/practices/$ref'
+      path: '/practices/$ref'
+      fullPath: '/practices/$ref'
+      preLoaderRoute: typeof PracticesRefRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sources/': {
@@ -778,18 +898,24 @@ const rootRouteChildren: RootRouteChildren = {
   SetupRoute: SetupRoute,
   SignInRoute: SignInRoute,
   ImportIdRoute: ImportIdRoute,
+  IndicatorsRefRoute: IndicatorsRefRoute,
   MunicipalitiesRefRoute: MunicipalitiesRefRoute,
+  OutcomesRefRoute: OutcomesRefRoute,
   PartnershipsRefRoute: PartnershipsRefRoute,
   PartnershipsNewRoute: PartnershipsNewRoute,
   PeopleRefRoute: PeopleRefRoute,
   PeopleNewRoute: PeopleNewRoute,
+  PracticesRefRoute: PracticesRefRoute,
   SourcesRefRoute: SourcesRefRoute,
   VisitsRefRoute: VisitsRefRoute,
   VisitsNewRoute: VisitsNewRoute,
   ImportIndexRoute: ImportIndexRoute,
   MunicipalitiesIndexRoute: MunicipalitiesIndexRoute,
+  ObjectivesIndexRoute: ObjectivesIndexRoute,
+  OutcomesIndexRoute: OutcomesIndexRoute,
   PartnershipsIndexRoute: PartnershipsIndexRoute,
   PeopleIndexRoute: PeopleIndexRoute,
+  PracticesIndexRoute: PracticesIndexRoute,
   SourcesIndexRoute: SourcesIndexRoute,
   VisitsIndexRoute: VisitsIndexRoute,
   CitationsKindRefRoute: CitationsKindRefRoute,

@@ -56,6 +56,48 @@ export const peopleChoices = (words: string) =>
     return items.map(({ id, name }) => ({ value: id, label: name }))
   })
 
+/** Objectives of one program. */
+export const objectiveChoices = (program: string) => (words: string) =>
+  choices(`objectives of ${program}`, words, async () => {
+    const query = { ...wanted(words), program: [program] }
+    const { items } = await body(api.GET('/api/v1/objectives', { params: { query } }))
+    return items.map(({ code, text }) => asTextChoice({ code, name: text }))
+  })
+
+export const practiceChoices = (words: string) =>
+  choices('practices', words, async () => {
+    const { items } = await body(api.GET('/api/v1/practices', { params: { query: wanted(words) } }))
+    return items.map(asTextChoice)
+  })
+
+export const outcomeChoices = (words: string) =>
+  choices('outcomes', words, async () => {
+    const { items } = await body(api.GET('/api/v1/outcomes', { params: { query: wanted(words) } }))
+    return items.map(({ code, title }) => asTextChoice({ code, name: title }))
+  })
+
+export const visitChoices = (words: string) =>
+  choices('visits', words, async () => {
+    const { items } = await body(api.GET('/api/v1/visits', { params: { query: wanted(words) } }))
+    return items.map(({ code, title }) => asTextChoice({ code, name: title }))
+  })
+
+export const agreementChoices = (words: string) =>
+  choices('agreements', words, async () => {
+    const { items } = await body(api.GET('/api/v1/agreements', { params: { query: wanted(words) } }))
+    return items.map(({ code, title }) => asTextChoice({ code, name: title }))
+  })
+
+/** Items of agendas, each with its visit, since many are called the same. */
+export const agendaItemChoices = (words: string) =>
+  choices('agenda-items', words, async () => {
+    const { items } = await body(api.GET('/api/v1/agenda-items', { params: { query: wanted(words) } }))
+    return items.map(({ code, title, visit }) => {
+      const [what, where] = [plain(title, getLocale()), plain(visit.name, getLocale())]
+      return { value: code, label: `${what} (${where})` }
+    })
+  })
+
 export const programChoices = queryOptions({
   queryKey: ['programs', 'choices'],
   queryFn: async () => {

@@ -4,10 +4,13 @@ import {
   FileUp,
   Handshake,
   LayoutDashboard,
+  Lightbulb,
   ListChecks,
   type LucideIcon,
   Plane,
   Settings2,
+  Sprout,
+  Target,
   Users,
 } from 'lucide-react'
 import type { Session } from '@/api/types'
@@ -19,6 +22,9 @@ export type Place = {
     | '/partnerships'
     | '/visits'
     | '/municipalities'
+    | '/objectives'
+    | '/practices'
+    | '/outcomes'
     | '/sources'
     | '/people'
     | '/data-quality'
@@ -39,6 +45,9 @@ export const mainPlaces: Place[] = [
 ]
 
 export const morePlaces: Place[] = [
+  { to: '/objectives', label: m.nav_objectives, Icon: Target },
+  { to: '/practices', label: m.nav_practices, Icon: Lightbulb },
+  { to: '/outcomes', label: m.nav_outcomes, Icon: Sprout },
   { to: '/sources', label: m.sources, Icon: BookOpenText },
   { to: '/people', label: m.nav_people, Icon: Users, needs: 'personal' },
   { to: '/data-quality', label: m.data_quality, Icon: ListChecks },

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Link2, Plus } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { useMayChange } from '@/api/may-change'
 import type { Visit } from '@/api/types'
@@ -6,6 +6,7 @@ import { lazily } from '@/lib/lazily'
 import { m } from '@/paraglide/messages'
 import { Action } from '@/ui/action'
 import { Card } from '@/ui/card'
+import styles from './outcome-card.module.css'
 import type { OutcomeTask } from './outcome-dialogs'
 import { OutcomeList } from './outcome-list'
 
@@ -21,10 +22,15 @@ export const OutcomeCard = ({ visit }: { visit: Visit }) => {
       listed={{ path: '/api/v1/outcomes', query: { visit: visit.id } }}
       aside={
         mayChange && (
-          <Action onPress={() => setAsked({ task: 'add' })} label={m.outcome_add()}>
-            <Plus aria-hidden="true" size={16} />
-            {m.add()}
-          </Action>
+          <div className={styles.tools}>
+            <Action quiet onPress={() => setAsked({ task: 'link' })} label={m.outcome_link()}>
+              <Link2 aria-hidden="true" size={16} />
+            </Action>
+            <Action onPress={() => setAsked({ task: 'add' })} label={m.outcome_add()}>
+              <Plus aria-hidden="true" size={16} />
+              {m.add()}
+            </Action>
+          </div>
         )
       }
     >

@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { codeOf } from '@/api/choices'
 import type { Outcome, Visit } from '@/api/types'
 import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
@@ -5,12 +7,21 @@ import { getLocale } from '@/paraglide/runtime'
 import { EditDialog } from '@/ui/edit-dialog'
 import { FormDialog } from '@/ui/form-dialog'
 import { RemoveDialog } from '@/ui/remove-dialog'
+import { LinkFields } from './link-fields'
 import { changeOutcome, recordOutcome, removeOutcome } from './outcome-changes'
 import { OutcomeFields } from './outcome-fields'
-import { noOutcome, type OutcomeValues, outcomeValues, sentOutcome } from './outcome-values'
+import {
+  type LinkValues,
+  linked,
+  noLink,
+  noOutcome,
+  type OutcomeValues,
+  outcomeValues,
+  sentOutcome,
+} from './outcome-values'
 import { outcomeQuery } from './queries'
 
-export type OutcomeTask = { task: 'add' } | { task: 'edit' | 'remove'; outcome: Outcome }
+export type OutcomeTask = { task: 'add' | 'link' } | { task: 'edit' | 'remove'; outcome: Outcome }
 
 type Props = { visit: Visit; onClose: () => void }
 
@@ -27,6 +38,28 @@ const NewOutcome = ({ visit, onClose }: Props) => (
     {(control) => <OutcomeFields control={control} />}
   </FormDialog>
 )
+
+/** One that is recorded already, because something else contributed to it, too. */
+const LinkOutcome = ({ visit, onClose }: Props) => {
+  const queryClient = useQueryClient()
+  return (
+    <FormDialog
+      title={m.outcome_link()}
+      draft={`outcome.link.${visit.id}`}
+      defaults={noLink}
+      submit={m.outcome_link()}
+      done={m.outcome_linked()}
+      onClose={onClose}
+      onSubmit={async (values: LinkValues) => {
+        const code = codeOf(values.outcome) ?? ''
+        const outcome = await queryClient.fetchQuery({ ...outcomeQuery(code), staleTime: 0 })
+        await changeOutcome(outcome, { contributions: linked(outcome, values, visit.code) })
+      }}
+    >
+      {(control) => <LinkFields control={control} />}
+    </FormDialog>
+  )
+}
 
 const EditOutcome = ({ visit, outcome, onClose }: Props & { outcome: Outcome }) => (
   <EditDialog
@@ -56,6 +89,8 @@ export const OutcomeDialogs = ({ visit, asked, onClose }: Props & { asked: Outco
   switch (asked.task) {
     case 'add':
       return <NewOutcome visit={visit} onClose={onClose} />
+    case 'link':
+      return <LinkOutcome visit={visit} onClose={onClose} />
     case 'edit':
       return <EditOutcome visit={visit} outcome={asked.outcome} onClose={onClose} />
     case 'remove':

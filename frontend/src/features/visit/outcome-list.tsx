@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { Outcome, Visit } from '@/api/types'
 import { formatDate } from '@/lib/format'
 import { verificationTone } from '@/lib/labels/tones'
@@ -48,7 +49,11 @@ export const OutcomeList = ({ visit, onAsk }: Props) => (
           {(outcome) => (
             <>
               <Line
-                title={<Bilingual text={outcome.title} />}
+                title={
+                  <Link to="/outcomes/$ref" params={{ ref: outcome.code }}>
+                    <Bilingual text={outcome.title} />
+                  </Link>
+                }
                 aside={
                   <Badge tone={verificationTone[outcome.verification]}>
                     {verificationLabel[outcome.verification]()}

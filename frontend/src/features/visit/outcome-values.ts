@@ -52,6 +52,24 @@ const others = (outcome: Outcome | undefined, visit: string): Contribution[] =>
       basis: part.basis ?? null,
     }))
 
+const judged = ({ strength, basis }: Judgement) => ({
+  strength: (strength || null) as Contribution['strength'],
+  basis: (basis || null) as Contribution['basis'],
+})
+
+type Judgement = { strength: string; basis: string }
+
+/** An outcome that is recorded already, and what the visit contributed to it. */
+export type LinkValues = Judgement & { outcome: RecordChoice[] }
+
+export const noLink: LinkValues = { outcome: [], strength: '', basis: '' }
+
+/** What contributed before, and the visit along with it. */
+export const linked = (outcome: Outcome, values: Judgement, visit: string): Contribution[] => [
+  ...others(outcome, visit),
+  { visit, ...judged(values) },
+]
+
 /** What other visits, agreements and efforts contributed stays as it is. */
 export const sentOutcome = (values: OutcomeValues, visit: string, outcome?: Outcome): OutcomeDraft => ({
   title: sentWords(values.title),
@@ -60,12 +78,5 @@ export const sentOutcome = (values: OutcomeValues, visit: string, outcome?: Outc
   municipalities: codesOf(values.municipalities),
   date: values.date || null,
   verification: values.verification as OutcomeDraft['verification'],
-  contributions: [
-    ...others(outcome, visit),
-    {
-      visit,
-      strength: (values.strength || null) as Contribution['strength'],
-      basis: (values.basis || null) as Contribution['basis'],
-    },
-  ],
+  contributions: [...others(outcome, visit), { visit, ...judged(values) }],
 })

@@ -1,4 +1,12 @@
-import type { Agreement, Commitment, Outcome, Partnership, Visit } from '@/api/types'
+import type {
+  Adoption,
+  Agreement,
+  Commitment,
+  IndicatorValue,
+  Outcome,
+  Partnership,
+  Visit,
+} from '@/api/types'
 
 type Tone = 'plain' | 'good' | 'warn' | 'bad' | 'brand'
 
@@ -38,4 +46,17 @@ export const verificationTone: Partial<Record<Outcome['verification'], Tone>> = 
   DOCUMENTED: 'brand',
   VERIFIED: 'good',
   DISPUTED: 'bad',
+}
+
+export const valueTone: Partial<Record<IndicatorValue['status'], Tone>> = {
+  SUBMITTED: 'brand',
+  RETURNED: 'warn',
+  APPROVED: 'good',
+}
+
+export const adoptionTone: Partial<Record<Adoption['status'], Tone>> = {
+  PILOTED: 'brand',
+  ADOPTED: 'good',
+  INSTITUTIONALISED: 'good',
+  ABANDONED: 'bad',
 }

@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import type { People } from '@/api/types'
+import { formatNumber } from '@/lib/format'
+import { categoryLabel, dimensionLabel } from '@/lib/labels/result-labels'
+import { m } from '@/paraglide/messages'
+import { type Column, DataTable } from '@/ui/data-table'
+import { Inset } from '@/ui/inset'
+import { Muted } from '@/ui/muted'
+import { RadioSet } from '@/ui/radio-set'
+import styles from './people-table.module.css'
+
+type Row = { key: string; label: string; attendances: number; persons: number }
+
+const columns = (): Column<Row>[] => [
+  { title: m.category(), width: 50, cell: ({ label }) => label },
+  {
+    title: m.people_attendances(),
+    width: 25,
+    numeric: true,
+    cell: ({ attendances }) => formatNumber(attendances),
+  },
+  {
+    title: m.people_persons_column(),
+    width: 25,
+    numeric: true,
+    cell: ({ persons }) => formatNumber(persons),
+  },
+]
+
+const rowsOf = ({ dimension, categories, ...rest }: People['by'][number]): Row[] => [
+  ...categories.map(({ category, attendances, persons }) => ({
+    key: category,
+    label: categoryLabel(dimension, category),
+    attendances,
+    persons,
+  })),
+  {
+    key: '',
+    label: m.not_known(),
+    attendances: rest.attendancesNotKnown,
+    persons: rest.personsNotKnown,
+  },
+]
+
+const different = ({ atLeast, atMost }: People) =>
+  atLeast === atMost
+    ? formatNumber(atLeast)
+    : m.people_between({ least: formatNumber(atLeast), most: formatNumber(atMost) })
+
+const Sum = ({ people }: { people: People }) => (
+  <dl className={styles.sum}>
+    {[
+      { label: m.people_attendances(), value: formatNumber(people.attendances) },
+      { label: m.people_different(), value: different(people) },
+      { label: m.people_persons(), value: formatNumber(people.persons) },
+      { label: m.people_in_groups(), value: formatNumber(people.inGroups) },
+    ].map(({ label, value }) => (
+      <div className={styles.part} key={label}>
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
+/** Attendances and different people side by side: whoever came twice attended twice, and is one person. */
+export const PeopleTable = ({ people, note }: { people: People; note?: string }) => {
+  const dimensions = people.by.map(({ dimension }) => ({
+    value: dimension,
+    label: dimensionLabel(dimension),
+  }))
+  const [chosen, setChosen] = useState(people.by[0]?.dimension)
+  const by = people.by.find(({ dimension }) => dimension === chosen)
+  return (
+    <>
+      <Inset>
+        <Sum people={people} />
+        <div className={styles.notes}>
+          <Muted>{m.took_part_note()}</Muted>
+          {note && <Muted>{note}</Muted>}
+        </div>
+        <div className={styles.choice} data-screen-only>
+          <RadioSet legend={m.people_dimension()} choices={dimensions} value={chosen} onChange={setChosen} />
+        </div>
+      </Inset>
+      {by && (
+        <DataTable
+          caption={m.people_by({ what: dimensionLabel(by.dimension) })}
+          columns={columns()}
+          rows={rowsOf(by)}
+          rowKey={({ key }) => key}
+        />
+      )}
+    </>
+  )
+}

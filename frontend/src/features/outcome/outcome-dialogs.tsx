@@ -1,0 +1,49 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { Outcome } from '@/api/types'
+import { plain } from '@/lib/text'
+import { m } from '@/paraglide/messages'
+import { getLocale } from '@/paraglide/runtime'
+import { EditDialog } from '@/ui/edit-dialog'
+import { RemoveDialog } from '@/ui/remove-dialog'
+import { changeOutcome, removeOutcome } from './changes'
+import { OutcomeFields } from './outcome-fields'
+import { outcomeValues, sentOutcome } from './outcome-values'
+import { outcomeQuery } from './queries'
+
+export type OutcomeTask = 'edit' | 'remove'
+
+type Props = { outcome: Outcome; onClose: () => void }
+
+const EditOutcome = ({ outcome, onClose }: Props) => (
+  <EditDialog
+    title={m.outcome_edit()}
+    draft={`outcome.whole.${outcome.id}`}
+    record={outcome}
+    query={outcomeQuery(outcome.code)}
+    valuesOf={outcomeValues}
+    sent={sentOutcome}
+    change={changeOutcome}
+    onClose={onClose}
+  >
+    {(control) => <OutcomeFields control={control} />}
+  </EditDialog>
+)
+
+const RemoveOutcome = ({ outcome, onClose }: Props) => {
+  const navigate = useNavigate()
+  return (
+    <RemoveDialog
+      name={plain(outcome.title, getLocale())}
+      remove={async () => {
+        await removeOutcome(outcome)
+        await navigate({ to: '/outcomes' })
+      }}
+      onClose={onClose}
+    >
+      <p>{m.outcome_delete_all_note()}</p>
+    </RemoveDialog>
+  )
+}
+
+export const OutcomeDialogs = ({ asked, ...props }: Props & { asked: OutcomeTask }) =>
+  asked === 'edit' ? <EditOutcome {...props} /> : <RemoveOutcome {...props} />
