@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { admin, enter, recorded } from './people'
 import { expectAccessible, expectNoSidewaysScroll, firstOf, open, settle, story } from './story'
 
-const lists = ['partnerships', 'visits', 'municipalities', 'sources'] as const
+const lists = ['partnerships', 'visits', 'municipalities', 'sources', 'practices', 'outcomes'] as const
 // Contradicted by its sources, so that all there is to show is shown.
 const contradicted = '/citations/programs/amuprev'
 
@@ -55,6 +55,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await expectAccessible(page)
         })
       }
+
+      story(
+        'objectives and one of their indicators have no barrier, and what opens there',
+        async ({ page }) => {
+          await enter(page.request, admin)
+          await open(page, '/objectives')
+          await expectAccessible(page)
+          const indicator = await firstOf(page, 'indicators')
+          await open(page, indicator)
+          await expectAccessible(page)
+          for (const message of ['edit', 'periods_make', 'value_record_actual']) {
+            await open(page, indicator)
+            await page.getByRole('button', { name: words(locale)[message], exact: true }).click()
+            await expect(page.getByRole('dialog')).toBeVisible()
+            await expectAccessible(page)
+          }
+        },
+      )
 
       story('where something is known from has no barrier', async ({ page }) => {
         await open(page, contradicted)
@@ -140,6 +158,8 @@ for (const { width, text } of [
       }
       await stays('/')
       await stays(contradicted)
+      await stays('/objectives')
+      await stays(await firstOf(page, 'indicators'))
       for (const door of doors) await stays(door)
       await enter(page.request, admin)
       for (const path of signedIn) await stays(path)

@@ -48,7 +48,15 @@ export const settle = async (page: Page) => {
 /** The address of the first thing listed, whatever data the server holds. */
 export const firstOf = async (
   page: Page,
-  list: 'partnerships' | 'visits' | 'municipalities' | 'sources' | 'people',
+  list:
+    | 'partnerships'
+    | 'visits'
+    | 'municipalities'
+    | 'sources'
+    | 'people'
+    | 'indicators'
+    | 'practices'
+    | 'outcomes',
 ) => {
   const answer = await page.request.get(`/api/v1/${list}?limit=1`)
   const { items } = await answer.json()

@@ -1,0 +1,102 @@
+import { expect } from '@playwright/test'
+import { admin, enter, given, recorded } from './people'
+import { expectAccessible, open, settle, story } from './story'
+
+story(
+  'a value is recorded with its parts, submitted, approved by another, and shown at its objective',
+  async ({ browser, page }) => {
+    await enter(page.request, admin)
+    const title = `Officials trained ${Date.now()}`
+    const indicator = await recorded(page.request, 'indicators', {
+      program: 'amuprev',
+      objective: 'training-and-technical-assistance',
+      title: { en: title },
+      definition: { en: 'Everybody who attended a training.' },
+      resultType: 'OUTPUT',
+      measure: 'UNIT',
+      unit: { en: 'people' },
+      baselineYear: 2010,
+      baselineValue: 0,
+      dimensions: ['SEX'],
+      periods: [{ label: 'FY2013 Q4', start: '2013-07', end: '2013-09' }],
+    })
+    await enter(page.request, await given(browser, 'Marta Peña', { role: 'COORDINATOR' }))
+    await open(page, `/indicators/${indicator.code}`)
+    await page.getByRole('button', { name: 'Record the actual' }).click()
+    const dialog = page.getByRole('dialog')
+    const value = dialog.getByRole('textbox', { name: /^Actual/ })
+    await value.fill('8')
+    await dialog.getByRole('textbox', { name: 'Female', exact: true }).fill('4')
+    await dialog.getByRole('textbox', { name: 'Male', exact: true }).fill('5')
+    await expect(dialog).toContainText('Sex: 9 is more than the value, 8')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog.getByRole('alert')).toContainText('Sex: 9 is more than the value, 8')
+    await expectAccessible(page)
+    await value.fill('11')
+    await expect(dialog).toContainText('9 of 11; 2 not known')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    const actual = page.getByRole('region', { name: 'Actual', exact: true })
+    await expect(actual).toContainText('Draft')
+    await actual.getByRole('button', { name: /^Submit/ }).click()
+    await expect(actual).toContainText('Submitted')
+
+    await enter(page.request, admin)
+    await open(page, `/indicators/${indicator.code}`)
+    await actual.getByRole('button', { name: /^Return/ }).click()
+    await dialog.getByRole('textbox', { name: /^Why it goes back/ }).fill('The lists say twelve.')
+    await dialog.getByRole('button', { name: 'Return' }).click()
+    await expect(actual).toContainText('The lists say twelve.')
+    await actual.getByRole('button', { name: /^Submit/ }).click()
+    await expect(actual).toContainText('Submitted')
+    await actual.getByRole('button', { name: /^Approve/ }).click()
+    await expect(actual).toContainText('Approved')
+    await expectAccessible(page)
+
+    await open(page, '/objectives')
+    const row = page.getByRole('row', { name: new RegExp(title) })
+    await expect(row).toContainText('11')
+    await expect(row).toContainText('No target')
+  },
+)
+
+story('a counted actual is traced to the visits behind it, and to what was left out', async ({ page }) => {
+  await open(page, '/indicators/exchange-visits?period=FY2011 Q2')
+  await page.getByRole('button', { name: 'Show what was counted' }).click()
+  const counted = page.getByRole('list', { name: 'Counted', exact: true })
+  await expect(counted.getByRole('listitem')).toHaveCount(1)
+  await expect(page.getByRole('list', { name: /was not counted$/ })).toContainText('Nobody said when it was.')
+  await expectAccessible(page)
+  await counted.getByRole('link').click()
+  await expect(page).toHaveURL(/\/visits\/salvadoran-visit-santa-ana-2011$/)
+  await settle(page)
+})
+
+story('periods are made from a calendar, and a locked one keeps its values', async ({ page }) => {
+  await enter(page.request, admin)
+  const indicator = await recorded(page.request, 'indicators', {
+    program: 'amuprev',
+    objective: 'training-and-technical-assistance',
+    title: { en: `Workshops ${Date.now()}` },
+    definition: { en: 'Workshops held.' },
+    resultType: 'OUTPUT',
+    measure: 'UNIT',
+    baselineWaiver: { en: 'Nobody counted before.' },
+  })
+  await open(page, `/indicators/${indicator.code}`)
+  await page.getByRole('button', { name: 'Make periods' }).click()
+  const dialog = page.getByRole('dialog')
+  const from = dialog.getByRole('group', { name: 'From' })
+  const to = dialog.getByRole('group', { name: 'To' })
+  await from.getByRole('textbox', { name: 'Year' }).fill('2012')
+  await from.getByRole('combobox', { name: 'Month' }).selectOption({ label: 'October' })
+  await to.getByRole('textbox', { name: 'Year' }).fill('2013')
+  await to.getByRole('combobox', { name: 'Month' }).selectOption({ label: 'September' })
+  await dialog.getByRole('button', { name: 'Make periods' }).click()
+  const table = page.getByRole('table', { name: 'Targets and actuals' })
+  await expect(table.getByRole('row')).toHaveCount(5)
+  const period = page.getByRole('region', { name: 'FY2013 Q4' })
+  await expect(period.getByRole('button', { name: 'Record the target' })).toBeVisible()
+  await period.getByRole('button', { name: 'Lock' }).click()
+  await expect(period).toContainText('The period is locked')
+  await expect(period.getByRole('button', { name: 'Record the target' })).toHaveCount(0)
+})
