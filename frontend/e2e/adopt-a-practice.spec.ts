@@ -25,7 +25,7 @@ story(
     await dialog.getByLabel('Program').selectOption('amuprev')
     await tabTo(page, 'combobox', /^Where it was seen/)
     await keyboard.type(seen)
-    await expect(page.getByRole('option', { name: new RegExp(seen) })).toBeVisible()
+    await expect(page.getByRole('option')).toHaveText([new RegExp(seen)])
     await keyboard.press('ArrowDown')
     await keyboard.press('Enter')
     await expectAccessible(page)
@@ -43,7 +43,7 @@ story(
     ] as const) {
       await tabTo(page, 'combobox', field)
       await keyboard.type(words)
-      await expect(page.getByRole('option', { name: option })).toBeVisible()
+      await expect(page.getByRole('option')).toHaveText([option])
       await keyboard.press('ArrowDown')
       await keyboard.press('Enter')
     }

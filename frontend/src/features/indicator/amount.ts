@@ -12,6 +12,12 @@ export const amount = (value: number, { measure }: Pick<Indicator, 'measure'>) =
   return measure === 'PERCENTAGE' ? m.amount_percent({ value: number }) : number
 }
 
+/** What was reached, where it can be said in a figure. */
+export const reached = (actual: number | null, indicator: Pick<Indicator, 'measure'>) => {
+  if (actual !== null) return amount(actual, indicator)
+  return indicator.measure === 'QUALITATIVE' ? m.measure_qualitative() : m.not_known()
+}
+
 /** "3 visits": with the unit, where somebody said one. */
 export const amountWithUnit = (value: number, indicator: Pick<Indicator, 'measure' | 'unit'>) => {
   const unit = plain(indicator.unit, getLocale())

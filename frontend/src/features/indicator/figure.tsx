@@ -1,8 +1,7 @@
 import type { Indicator } from '@/api/types'
-import { m } from '@/paraglide/messages'
 import { Bilingual } from '@/ui/bilingual'
 import { Muted } from '@/ui/muted'
-import { amount } from './amount'
+import { reached } from './amount'
 import styles from './figure.module.css'
 
 type Props = { value: number | null; indicator: Pick<Indicator, 'measure' | 'unit'>; small?: boolean }
@@ -11,7 +10,7 @@ type Props = { value: number | null; indicator: Pick<Indicator, 'measure' | 'uni
 export const Figure = ({ value, indicator, small }: Props) => (
   <div>
     <p className={styles.figure} data-small={small}>
-      {value === null ? m.not_known() : amount(value, indicator)}
+      {reached(value, indicator)}
     </p>
     {value !== null && indicator.measure !== 'PERCENTAGE' && indicator.unit && (
       <Muted>

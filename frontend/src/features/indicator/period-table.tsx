@@ -6,7 +6,7 @@ import { m } from '@/paraglide/messages'
 import { type Column, DataTable } from '@/ui/data-table'
 import { Hidden } from '@/ui/hidden'
 import { Muted } from '@/ui/muted'
-import { amount } from './amount'
+import { amount, reached } from './amount'
 import styles from './period-table.module.css'
 import { aimOf } from './standing'
 import { StandingBadge } from './standing-words'
@@ -52,7 +52,7 @@ const columns = (indicator: Indicator, chosen: string | undefined): Column<Perio
     title: m.value_actual(),
     width: 14,
     numeric: true,
-    cell: ({ actual }) => (actual === null ? m.not_known() : amount(actual, indicator)),
+    cell: ({ actual }) => reached(actual, indicator),
   },
   {
     title: m.from_where(),

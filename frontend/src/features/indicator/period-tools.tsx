@@ -1,7 +1,6 @@
 import { Lock, LockOpen, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Indicator, IndicatorPeriod } from '@/api/types'
-import { say } from '@/lib/notices'
 import { useWritten } from '@/lib/use-written'
 import { m } from '@/paraglide/messages'
 import { Action } from '@/ui/action'
@@ -24,7 +23,7 @@ export const PeriodTools = ({ indicator, period, onAsk }: Props) => {
         locked ? m.period_unlocked_done({ period: name }) : m.period_locked_done({ period: name }),
       )
     } catch (error) {
-      say(failureReason(error))
+      await written(failureReason(error))
     }
     setPending(false)
   }

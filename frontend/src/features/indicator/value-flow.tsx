@@ -1,7 +1,6 @@
 import { CheckCheck, Pencil, Send, Trash2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import type { IndicatorValue } from '@/api/types'
-import { say } from '@/lib/notices'
 import { useWritten } from '@/lib/use-written'
 import { m } from '@/paraglide/messages'
 import { Action } from '@/ui/action'
@@ -26,7 +25,7 @@ export const ValueFlow = ({ value, onAsk }: Props) => {
       await step()
       await written(words)
     } catch (error) {
-      say(failureReason(error))
+      await written(failureReason(error))
     }
     setPending(false)
   }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, Suspense } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { useRights } from '@/api/session'
 import type { Objective } from '@/api/types'
 import { objectiveLevelLabel } from '@/lib/labels/result-labels'
@@ -84,6 +85,12 @@ export const ObjectiveTree = ({ program, asked, onAsk, ...tools }: Props) => {
   const move = useMove(program)
   const mayChange = useRights().coordinate
   const query = useQuery(objectivesQuery(program))
+  const hash = useLocation({ select: (location) => location.hash })
+  const arrived = query.data?.some(({ code }) => code === hash)
+  // The router looks for the place before the objectives have come.
+  useEffect(() => {
+    if (arrived) document.getElementById(hash)?.scrollIntoView()
+  }, [arrived, hash])
   return (
     <>
       {query.data && query.data.length > 0 ? (

@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, useNavigate } from '@tanstack/react-router'
 import { RecordOutcome } from '@/features/outcome/outcome-actions'
 import { OutcomeFilters } from '@/features/outcome/outcome-filters'
-import { outcomeColumns, outcomeSorts } from '@/features/outcome/outcome-orders'
+import { outcomeColumns, outcomeSorts } from '@/features/outcome/outcome-list'
 import { OutcomeTable } from '@/features/outcome/outcome-table'
 import { type OutcomeSearch, outcomesQuery } from '@/features/outcome/queries'
 import { outcomeKindLabel, verificationLabel } from '@/lib/labels/visit-labels'
 import { listSearch } from '@/lib/list-search'
 import { among, many, one } from '@/lib/search-codec'
 import { m } from '@/paraglide/messages'
+import { Begin } from '@/ui/begin'
 import { ListPage } from '@/ui/list-page'
 
 export const Route = createFileRoute('/outcomes/')({
@@ -45,6 +46,7 @@ function OutcomesPage() {
       sorts={outcomeSorts}
       columns={outcomeColumns}
       none={m.outcomes_none_yet()}
+      begin={<Begin words={m.list_begin({ action: m.outcome_record() })} kind="outcomes" />}
       noneFound={m.outcomes_none_found()}
     >
       {(outcomes, stale) => <OutcomeTable outcomes={outcomes} stale={stale} />}

@@ -3,11 +3,12 @@ import { createFileRoute, useNavigate } from '@tanstack/react-router'
 import { AddPractice } from '@/features/practice/practice-actions'
 import { PracticeBoard } from '@/features/practice/practice-board'
 import { PracticeFilters } from '@/features/practice/practice-filters'
-import { practiceSorts } from '@/features/practice/practice-orders'
+import { practiceSorts } from '@/features/practice/practice-list'
 import { type PracticeSearch, practicesQuery } from '@/features/practice/queries'
 import { listSearch } from '@/lib/list-search'
 import { many, one } from '@/lib/search-codec'
 import { m } from '@/paraglide/messages'
+import { Begin } from '@/ui/begin'
 import { ListPage } from '@/ui/list-page'
 
 export const Route = createFileRoute('/practices/')({
@@ -39,6 +40,7 @@ function PracticesPage() {
       path="/api/v1/practices"
       sorts={practiceSorts}
       none={m.practices_none()}
+      begin={<Begin words={m.list_begin({ action: m.practice_add() })} kind="practices" />}
       noneFound={m.practices_none_found()}
     >
       {(practices) => <PracticeBoard practices={practices} />}
