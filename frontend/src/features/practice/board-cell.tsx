@@ -21,10 +21,10 @@ type Props = {
 }
 
 const Known = ({ adoption }: { adoption: Adoption }) => (
-  <>
+  <span className={styles.known}>
     <AdoptionLevel status={adoption.status} />
     <Muted>{formatDate(adoption.date)}</Muted>
-  </>
+  </span>
 )
 
 /** One place of the board: how far the practice has come there, or that nothing is known. */
