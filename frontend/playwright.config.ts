@@ -12,6 +12,7 @@ export default defineConfig({
   projects: [
     { name: 'set-up', testMatch: /\.setup\.ts$/ },
     { name: 'stories', dependencies: ['set-up'] },
+    { name: 'hostile', testMatch: /\.hostile\.ts$/, dependencies: ['stories'] },
   ],
   use: {
     baseURL: process.env.ENLACE_URL ?? 'http://127.0.0.1:8080',

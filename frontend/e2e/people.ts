@@ -16,7 +16,7 @@ export const passwordOf = (name: string) => `quiet otter of ${name.toLowerCase()
 /** Another one in each run and retry, so that no story meets what another left. */
 export const newPerson = (name: string) => ({
   name,
-  email: `${name.toLowerCase().replaceAll(/\W+/g, '.').replace(/^\./, '')}.${Date.now()}.${Math.round(Math.random() * 1e6)}@stories.example`,
+  email: `${name.toLowerCase().replaceAll(/\W+/g, ' ').trim().replaceAll(' ', '.')}.${Date.now()}.${Math.round(Math.random() * 1e6)}@stories.example`,
   password: passwordOf(name),
 })
 
