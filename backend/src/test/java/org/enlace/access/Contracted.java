@@ -2,13 +2,15 @@ package org.enlace.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.enlace.shared.Admin;
+import org.enlace.shared.Volley;
 import org.enlace.shared.access.Right;
 
 /**
@@ -70,12 +72,16 @@ record Contracted(String method, String path, Right right, String type, JsonNode
     }
 
     /** Calls it for a record that there is not, with a body that nothing can be made of. */
-    Response call(RequestSpecification caller, String body) {
-        RequestSpecification request = caller.header("If-Match", "*");
-        if (type != null) {
-            request.contentType(type).body(body);
+    Volley.Answer call(Map<String, String> credential, String body) {
+        HttpRequest.Builder request =
+                Volley.request(path.replaceAll("\\{[^}]*}", "no-such-record")).header("If-Match", "*");
+        credential.forEach(request::header);
+        if (type == null) {
+            request.method(method, BodyPublishers.noBody());
+        } else {
+            request.header("Content-Type", type).method(method, BodyPublishers.ofString(body));
         }
-        return request.request(method, path.replaceAll("\\{[^}]*}", "no-such-record"));
+        return Volley.send(request);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,32 +59,32 @@ class CanaryTest {
     }
 
     @Test
-    void who_may_know_all_finds_all() throws IOException {
+    void who_may_know_all_finds_all() {
         Set<String> found = found(with(Role.ADMIN, true));
         assertEquals(new TreeSet<>(words()), found);
     }
 
     @Test
-    void the_public_learns_of_published_programs_without_who_is_not_published() throws IOException {
+    void the_public_learns_of_published_programs_without_who_is_not_published() {
         assertFinds(known(shown.word, delegates.name, delegates.role), Caller.ANONYMOUS);
     }
 
     @Test
-    void a_viewer_learns_of_all_programs_without_who_is_not_published() throws IOException {
+    void a_viewer_learns_of_all_programs_without_who_is_not_published() {
         assertFinds(
                 known(shown.word, delegates.name, delegates.role, hidden.word, strangers.name, strangers.role),
                 with(Role.VIEWER, false));
     }
 
     @Test
-    void a_coordinator_without_the_permission_learns_as_little_of_people_as_a_viewer() throws IOException {
+    void a_coordinator_without_the_permission_learns_as_little_of_people_as_a_viewer() {
         assertFinds(
                 known(shown.word, delegates.name, delegates.role, hidden.word, strangers.name, strangers.role),
                 with(Role.COORDINATOR, false));
     }
 
     @Test
-    void a_partner_learns_of_its_own_people_and_of_others_what_the_public_does() throws IOException {
+    void a_partner_learns_of_its_own_people_and_of_others_what_the_public_does() {
         assertFinds(
                 known(
                         shown.word,
@@ -99,7 +98,7 @@ class CanaryTest {
     }
 
     @Test
-    void a_partner_without_the_permission_learns_nothing_of_other_programs_nor_of_people() throws IOException {
+    void a_partner_without_the_permission_learns_nothing_of_other_programs_nor_of_people() {
         assertFinds(
                 known(shown.word, delegates.name, delegates.role),
                 with(Role.PARTNER, false, UUID.fromString(shown.peer.id())));
@@ -116,13 +115,13 @@ class CanaryTest {
                 .toList();
     }
 
-    private void assertFinds(Set<String> words, Caller caller) throws IOException {
+    private void assertFinds(Set<String> words, Caller caller) {
         Set<String> found = found(caller);
         assertEquals(words, found, where::toString);
     }
 
     /** Those of the words that any answer tells; the log tells none of them to anybody. */
-    private Set<String> found(Caller caller) throws IOException {
+    private Set<String> found(Caller caller) {
         List<Made> records = Stream.of(hidden, shown)
                 .flatMap(world -> world.records().stream())
                 .toList();
@@ -155,7 +154,7 @@ class CanaryTest {
 
         private final List<String> lines = new ArrayList<>();
 
-        List<Crawl.Answer> during(Crawl crawl) throws IOException {
+        List<Crawl.Answer> during(Crawl crawl) {
             LogManager.getLogManager().getLogger("").addHandler(this);
             Logger.getLogger("org.enlace").info(CONTROL);
             try {

@@ -2,10 +2,9 @@ package org.enlace.sight;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +17,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.enlace.shared.Callers;
 import org.enlace.shared.Made;
+import org.enlace.shared.Volley;
 import org.enlace.shared.access.Caller;
 
 /**
@@ -33,12 +34,12 @@ import org.enlace.shared.access.Caller;
 final class Crawl {
 
     private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9_-]{24,}");
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ENDLESS = "events";
 
     private final Caller caller;
     private final List<Made> records;
     private final List<String> words;
-    private final List<Answer> answers = new ArrayList<>();
     private int operations;
 
     /** An answer with its headers, files unpacked and cursors decoded, without what was asked for itself. */
@@ -54,16 +55,23 @@ final class Crawl {
         this.words = words;
     }
 
-    List<Answer> all() throws IOException {
-        JsonNode contract = new ObjectMapper()
-                .readTree(Callers.by(caller).get("/q/openapi?format=json").asString());
+    /** An operation about one record, or about all of a kind. */
+    private record Asked(String address, JsonNode operation) {}
+
+    List<Answer> all() {
+        JsonNode contract = read(Volley.send(Callers.by(caller, "/q/openapi?format=json")));
+        List<Asked> asked = new ArrayList<>();
         contract.get("paths").properties().forEach(path -> {
             if (path.getValue().has("get") && !path.getKey().endsWith(ENDLESS)) {
                 operations++;
-                parameters(path.getKey(), contract, path.getValue().get("get"));
+                addresses(path.getKey())
+                        .forEach(address ->
+                                asked.add(new Asked(address, path.getValue().get("get"))));
             }
         });
-        ask("/q/metrics", Map.of());
+        List<Answer> answers = new ArrayList<>();
+        Volley.each(asked, one -> answers(one, contract)).forEach(answers::addAll);
+        answers.add(ask("/q/metrics", Map.of()));
         return answers;
     }
 
@@ -71,17 +79,17 @@ final class Crawl {
         return operations;
     }
 
-    private void parameters(String path, JsonNode contract, JsonNode operation) {
-        for (String address : addresses(path)) {
-            ask(address, Map.of());
-            for (JsonNode parameter : operation.path("parameters")) {
-                if (parameter.path("in").asText().equals("query")) {
-                    values(address, parameter, contract)
-                            .forEach(values ->
-                                    ask(address, Map.of(parameter.get("name").asText(), values)));
-                }
+    private List<Answer> answers(Asked asked, JsonNode contract) {
+        List<Answer> answers = new ArrayList<>();
+        answers.add(ask(asked.address(), Map.of()));
+        for (JsonNode parameter : asked.operation().path("parameters")) {
+            if (parameter.path("in").asText().equals("query")) {
+                values(asked.address(), parameter, contract)
+                        .forEach(values -> answers.add(ask(
+                                asked.address(), Map.of(parameter.get("name").asText(), values))));
             }
         }
+        return answers;
     }
 
     /** Every record of the path's kind, by id and by code, and one that there is not. */
@@ -143,9 +151,10 @@ final class Crawl {
 
     /** What the answer to a wrong value offers. */
     private List<List<String>> allowed(String address, String name) {
-        Response refused = Callers.by(caller).queryParam(name, "none-such").get(address);
-        String hint = refused.statusCode() == 400 ? refused.jsonPath().getString("violations[0].hint") : null;
-        Matcher word = Pattern.compile("[A-Za-z]+").matcher(hint == null ? "" : hint.replaceFirst("^[^:]*:", ""));
+        Volley.Answer refused = Volley.send(Callers.by(caller, address + "?" + name + "=none-such"));
+        String hint =
+                refused.status() == 400 ? read(refused).at("/violations/0/hint").asText("") : "";
+        Matcher word = Pattern.compile("[A-Za-z]+").matcher(hint.replaceFirst("^[^:]*:", ""));
         TreeSet<String> allowed = new TreeSet<>();
         while (word.find()) {
             allowed.add(word.group());
@@ -161,11 +170,9 @@ final class Crawl {
                 : List.of(List.of(String.join(",", allowed)));
     }
 
-    private void ask(String address, Map<String, List<String>> query) {
-        RequestSpecification request = Callers.by(caller);
-        query.forEach((name, values) -> request.queryParam(name, values));
-        Response answer = request.get(address);
-        String text = answer.headers() + "\n" + readable(answer.asByteArray());
+    private Answer ask(String address, Map<String, List<String>> query) {
+        Volley.Answer answer = Volley.send(Callers.by(caller, address + encoded(query)));
+        String text = answer.headers().map() + "\n" + readable(answer.body());
         Matcher encoded = ENCODED.matcher(text);
         StringBuilder decoded = new StringBuilder(text);
         while (encoded.find()) {
@@ -177,7 +184,22 @@ final class Crawl {
         for (String own : sent) {
             told = own.isEmpty() ? told : told.replace(own, "…");
         }
-        answers.add(new Answer(caller.role() + " " + address + " " + query, answer.statusCode(), told));
+        return new Answer(caller.role() + " " + address + " " + query, answer.status(), told);
+    }
+
+    private static String encoded(Map<String, List<String>> query) {
+        return query.entrySet().stream()
+                .flatMap(parameter -> parameter.getValue().stream()
+                        .map(value -> parameter.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static JsonNode read(Volley.Answer answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String decoded(String word) {
