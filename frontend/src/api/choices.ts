@@ -19,7 +19,11 @@ export const asTextChoice = ({ code, name }: SmallText): RecordChoice => ({
 export const codesOf = (choices: RecordChoice[]) => choices.map(({ value }) => value)
 export const codeOf = ([choice]: RecordChoice[]) => choice?.value ?? null
 
-const wanted = (words: string) => ({ ...(words && { q: words }), limit: 20 })
+/** What is looked for may be another record's name, with a line break that no search takes. */
+export const wanted = (words: string) => ({
+  ...(words && { q: words.replaceAll(/[\s\p{Cc}]+/gu, ' ') }),
+  limit: 20,
+})
 
 const choices = (kind: string, words: string, find: () => Promise<RecordChoice[]>) => ({
   queryKey: [kind, 'choices', words, getLocale()],

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { wanted } from '@/api/choices'
 import { api } from '@/api/client'
 import { body } from '@/api/problem'
 import { asked, type ListSearch } from '@/lib/list-search'
@@ -30,8 +31,7 @@ export const participationsQuery = (person: string) =>
   })
 
 const others = async (q: string, id: string) => {
-  const query = { ...(q && { q }), limit: 20 }
-  const { items } = await body(api.GET('/api/v1/people', { params: { query } }))
+  const { items } = await body(api.GET('/api/v1/people', { params: { query: wanted(q) } }))
   return items.filter((person) => person.id !== id)
 }
 
