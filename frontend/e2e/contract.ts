@@ -35,8 +35,15 @@ export const kinds = (Object.entries(contract.paths) as [string, { post?: { requ
   )
   .map(([path, { post }]) => {
     const { schema, example } = (post as { requestBody: Body }).requestBody.content['application/json']
-    return { kind: path.replace('/api/v1/', ''), schema: known(schema), example }
+    return {
+      kind: path.replace('/api/v1/', ''),
+      schema: known(schema),
+      example: example as { [name: string]: Json },
+    }
   })
+
+/** What the contract gives as an example of each kind. */
+export const examples = Object.fromEntries(kinds.map(({ kind, example }) => [kind, example]))
 
 const at = (value: Json, way: Way): Json =>
   way.reduce<Json>((part, step) => (part as Record<string | number, Json> | undefined)?.[step], value)
@@ -109,7 +116,7 @@ export const poison = async (
     ]),
   )
   for (let round = 0; round < 40; round += 1) {
-    let draft: Json = { ...(example as object), code: undefined }
+    let draft: Json = { ...example, code: undefined }
     for (const { way, next, among } of tries.values()) {
       const text = [...texts, at(example, way), ...among][next]
       if (text !== undefined || at(draft, way) !== undefined) draft = put(draft, way, text)
