@@ -20,11 +20,15 @@ import org.enlace.organization.Organization;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.access.Role;
 import org.enlace.shared.access.Scope;
+import org.enlace.shared.audit.Action;
+import org.enlace.shared.audit.Deed;
 import org.hibernate.annotations.UuidGenerator;
 
 /** What a program shows instead of signing in. It never reaches further than its owner does at the time. */
 @Entity
 class AccessToken extends PanacheEntityBase {
+
+    static final String KIND = "tokens";
 
     /** How exactly it is known when it was last used: noting each request would be a write for each. */
     private static final Duration NOTED = Duration.ofMinutes(10);
@@ -87,6 +91,12 @@ class AccessToken extends PanacheEntityBase {
     /** Everybody's, with their owners. */
     static List<AccessToken> all() {
         return list("from AccessToken t join fetch t.account order by t.createdAt desc, t.id");
+    }
+
+    /** It is refused from now on. */
+    void revoke() {
+        delete();
+        new Deed(Action.REVOKE, KIND, id, name, TokenView.of(this), null).note();
     }
 
     Set<Scope> scopes() {

@@ -191,13 +191,17 @@ class Account extends PanacheEntityBase {
         }
     }
 
-    /** Takes a new password: whatever was open under the old one is closed, and who came in otherwise does no more. */
+    /**
+     * Takes a new password by a link: whatever was open under the old one is closed, tokens included, and who came in
+     * otherwise does no more. Nobody knows who else used an account that its owner has to be let into again.
+     */
     void setPassword(String digest) {
         password = digest;
         take();
         if (id != null) {
             AccountSession.closeAll(this);
             AccountIdentity.of(this).forEach(AccountIdentity::unlink);
+            AccessToken.of(id).forEach(AccessToken::revoke);
         }
     }
 

@@ -37,8 +37,8 @@ public class ActivationResource {
     @Operation(
             operationId = "activate",
             summary = "Choose a password",
-            description = "By a link that an administrator made, once. All sessions of the account end,"
-                    + " and no provider lets anybody into it until it is linked again.")
+            description = "By a link that an administrator made, once. All sessions of the account end, its access"
+                    + " tokens are revoked, and no provider lets anybody into it until it is linked again.")
     public UserRef activate(Activation given) {
         Given.valid(given);
         Account known = QuarkusTransaction.requiringNew().call(() -> linked(given.token()));

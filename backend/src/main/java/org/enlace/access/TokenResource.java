@@ -42,7 +42,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 public class TokenResource {
 
-    private static final String KIND = "tokens";
+    private static final String KIND = AccessToken.KIND;
     private static final String EVERYBODY = "all";
 
     private final Clock clock;
@@ -125,8 +125,7 @@ public class TokenResource {
         AccessToken token = Caller.current().may(Right.ADMINISTER)
                 ? AccessToken.<AccessToken>findByIdOptional(Account.id(id)).orElseThrow(() -> Refusal.missing(KIND, id))
                 : found(id);
-        token.delete();
-        new Deed(Action.REVOKE, KIND, token.id, token.name, TokenView.of(token), null).note();
+        token.revoke();
     }
 
     private AccessToken found(String id) {

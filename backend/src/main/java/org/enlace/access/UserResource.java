@@ -121,7 +121,8 @@ public class UserResource {
     @Transactional
     @Operation(
             summary = "Make a new link for a user",
-            description = "By which the user chooses a password, the first one or another; an earlier link is dead.")
+            description = "By which the user chooses a password, the first one or another; an earlier link is dead."
+                    + " Once it is chosen, the account's sessions end and its access tokens are revoked.")
     public Link link(@PathParam("id") String id) {
         Account account = Account.known(id);
         if (account.status == AccountStatus.DISABLED) {

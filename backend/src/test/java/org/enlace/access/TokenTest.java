@@ -1,8 +1,10 @@
 package org.enlace.access;
 
 import static org.enlace.shared.Admin.bearer;
+import static org.enlace.shared.Admin.nobody;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -192,5 +194,30 @@ class TokenTest {
         Api.json().delete(URL + "/" + id).then().statusCode(204);
         bearer(issued.path("secret")).get(Api.BASE + "programs").then().statusCode(401);
         Api.get("audit", "record", id, "action", "REVOKE").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void whoever_is_let_in_again_by_a_link_is_alone_in_the_account_without_its_former_tokens() {
+        People.Person ana = People.viewer();
+        String token = People.token(ana.cookie(), "read");
+        String others = People.token(People.viewer().cookie(), "read");
+        String link = Api.json()
+                .post(Api.BASE + "users/" + ana.id() + "/invitation")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("link");
+        bearer(token).get(Api.BASE + "session").then().statusCode(200);
+        nobody().body(Map.of("token", link.replaceFirst(".*#", ""), "password", "quiet-otter-paints-bridges"))
+                .post(Api.BASE + "activation")
+                .then()
+                .statusCode(200);
+        bearer(token).get(Api.BASE + "session").then().statusCode(401);
+        bearer(others).get(Api.BASE + "session").then().statusCode(200);
+        Api.get("tokens", "owner", ana.id()).then().statusCode(200).body("", empty());
+        Api.get("audit", "account", ana.id(), "action", "REVOKE")
+                .then()
+                .statusCode(200)
+                .body("items.kind", hasItem("tokens"));
     }
 }
