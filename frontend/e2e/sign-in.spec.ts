@@ -8,15 +8,29 @@ const ignoreRefusals = (errors: string[]) => {
   errors.splice(0, errors.length, ...others)
 }
 
-story('who signs in comes back to where they wanted to go', async ({ page, errors }) => {
-  await page.goto('/administration/users')
-  await expect(page).toHaveURL(/sign-in\?to=%2Fadministration/)
-  await page.getByLabel('E-mail address').fill(admin.email)
-  await page.getByLabel('Password', { exact: true }).fill(admin.password)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible()
-  ignoreRefusals(errors)
-})
+story(
+  'who signs in comes back to where they wanted to go, whatever was in the way',
+  async ({ page, browser, errors }) => {
+    const wanted = '/administration/users?status=INVITED'
+    const viewer = await given(browser, 'Vera Viewer', { role: 'VIEWER' })
+    await page.goto(wanted)
+    await expect(page).toHaveURL(/sign-in\?to=%2Fadministration/)
+    await page.getByLabel('E-mail address').fill(viewer.email)
+    await page.getByLabel('Password', { exact: true }).fill('not the right password')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('alert')).toBeFocused()
+    await page.getByLabel('Password', { exact: true }).fill(viewer.password)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('This is not open to you')).toBeVisible()
+    await page.getByRole('link', { name: 'Sign in as somebody else' }).click()
+    await page.getByLabel('E-mail address').fill(admin.email)
+    await page.getByLabel('Password', { exact: true }).fill(admin.password)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Invite', exact: true })).toBeVisible()
+    expect(page.url()).toContain(wanted)
+    ignoreRefusals(errors)
+  },
+)
 
 story('a wrong password and an unknown name are answered alike', async ({ page, errors }) => {
   await open(page, '/sign-in')
@@ -99,10 +113,54 @@ story('a provider is offered where there is one, and what it refused is said', a
     'href',
     '/api/v1/session/openid?to=%2Fvisits%3Fstatus%3DPLANNED',
   )
-  await open(page, '/sign-in?refused=openid.unknown')
+  await open(page, '/sign-in?refused=openid.unknown&to=%2Fvisits')
   await expect(page.getByRole('alert')).toContainText('Santa Ana knows you, but there is no account for you')
+  await expect(page.getByRole('link', { name: 'Sign in with Santa Ana' })).toHaveAttribute(
+    'href',
+    '/api/v1/session/openid?to=%2Fvisits',
+  )
   await expectAccessible(page)
 })
+
+story(
+  'who came by the provider sets a first password, shortly after signing in',
+  async ({ page, browser, errors }) => {
+    await signInAs(page, await given(browser, 'Paula Provided', { role: 'VIEWER' }))
+    let password = false
+    let late = true
+    await page.route('**/api/v1/session', async (route) => {
+      const answer = await route.fetch()
+      const told = await answer.json()
+      await route.fulfill({
+        response: answer,
+        json: { ...told, openid: provider, account: { ...told.account, password } },
+      })
+    })
+    await page.route('**/api/v1/account/password', (route) => {
+      expect(route.request().postDataJSON()).toEqual({ password: 'quiet otter paints bridges' })
+      if (late) return route.fulfill({ status: 403, json: { status: 403 } })
+      password = true
+      return route.fulfill({ status: 204 })
+    })
+    const set = async () => {
+      await open(page, '/account')
+      await expect(page.getByLabel('Current password', { exact: true })).toHaveCount(0)
+      await page.getByLabel('New password', { exact: true }).fill('quiet otter paints bridges')
+      await page.getByRole('button', { name: 'Set password' }).click()
+    }
+    await set()
+    await expect(page.getByRole('link', { name: 'Sign in with Santa Ana' })).toHaveAttribute(
+      'href',
+      '/api/v1/session/openid?to=%2Faccount',
+    )
+    await expectAccessible(page)
+    late = false
+    await set()
+    await expect(page.getByText('Your password is set')).toBeVisible()
+    await expect(page.getByLabel('Current password', { exact: true })).toBeVisible()
+    ignoreRefusals(errors)
+  },
+)
 
 story('who is signed in links the provider, and ends the link', async ({ page, browser }) => {
   await signInAs(page, await given(browser, 'Linda Linked', { role: 'VIEWER' }))

@@ -10,6 +10,8 @@ test('no other site is ever gone to', () => {
     'https://example.org',
     '//example.org',
     '/\\example.org',
+    '/\t/example.org',
+    '/\n\\example.org',
     'javascript:alert(1)',
     undefined,
   ]) {

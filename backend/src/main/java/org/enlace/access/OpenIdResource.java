@@ -9,9 +9,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +38,7 @@ public class OpenIdResource {
     static final String ADDRESS = "/api/v1/session/openid";
 
     private static final String SIGN_IN = "/sign-in";
+    private static final String HOME = "/";
     private static final String AWAY = "__Host-enlace-away";
     private static final String COOKIE = AWAY + "=%s; Path=/; Max-Age=%d; Secure; HttpOnly; SameSite=Lax";
     private static final int LONGEST = 600;
@@ -60,8 +62,8 @@ public class OpenIdResource {
     @Operation(hidden = true)
     public RestResponse<Void> leave(
             @QueryParam("to") String to, @Context UriInfo address, @Context HttpHeaders headers) {
-        return shown(headers, SIGN_IN, () -> {
-            Departure departure = Departure.from(to);
+        Departure departure = Departure.from(to);
+        return shown(headers, SIGN_IN, departure.page(), () -> {
             URI there = provider.leave(departure, answer(address));
             return onward(there.toString()).header(HttpHeaders.SET_COOKIE, holding(departure));
         });
@@ -80,7 +82,8 @@ public class OpenIdResource {
             @Context RoutingContext request) {
         Optional<Departure> left = Departure.of(cookie);
         boolean linking = left.map(Departure::session).isPresent();
-        return shown(headers, linking ? left.get().page() : SIGN_IN, () -> {
+        String page = left.map(Departure::page).orElse(HOME);
+        return shown(headers, linking ? page : SIGN_IN, linking ? HOME : page, () -> {
             Client client = Client.of(request);
             addresses.take(client.address());
             Departure departure = left.filter(from ->
@@ -115,9 +118,13 @@ public class OpenIdResource {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    /** What was refused is shown to somebody by the page on which they began, and told to a program as it is. */
+    /**
+     * What was refused is shown to somebody by the page on which they began, and told to a program as it is.
+     *
+     * @param wanted the page to which that one leads, once they are let in
+     */
     private RestResponse<Void> shown(
-            HttpHeaders headers, String beginning, Supplier<RestResponse.ResponseBuilder<Void>> step) {
+            HttpHeaders headers, String beginning, String wanted, Supplier<RestResponse.ResponseBuilder<Void>> step) {
         if (!settings.on()) {
             throw Refusal.of(404, "status.404");
         }
@@ -128,10 +135,8 @@ public class OpenIdResource {
             if (headers.getAcceptableMediaTypes().stream().noneMatch(MediaType.TEXT_HTML_TYPE::equals)) {
                 throw refused;
             }
-            URI page = UriBuilder.fromPath(beginning)
-                    .queryParam("refused", refused.detail.key())
-                    .build();
-            return onward(page.toString()).build();
+            String to = wanted.equals(HOME) ? "" : "&to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+            return onward(beginning + "?refused=" + refused.detail.key() + to).build();
         }
     }
 }

@@ -32,23 +32,25 @@ class Keycloak {
     private static final Path FOLDER = Path.of("target", "keycloak");
     private static final Path LOG = Path.of("target", "keycloak.log");
 
-    /** Where the part of the tests that outlives them finds the process. */
+    /** Where both find the process: the tests, and the part of them that outlives each application. */
     private static final String PID = "enlace.test.keycloak";
 
     private static Keycloak running;
 
     private final URI issuer;
-    private final Process process;
+    private final ProcessHandle process;
 
-    /** Where one will be that does not run yet; until then it is a provider that is away. */
+    /** Where it will be: it starts beside the application, which does not wait for it. */
     public static class Address implements QuarkusTestResourceLifecycleManager {
 
         @Override
         public Map<String, String> start() {
-            try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            try {
+                int port = free();
+                System.setProperty(PID, Long.toString(begin(port).pid()));
                 return Map.of(
                         "enlace.oidc.issuer",
-                        "http://127.0.0.1:" + any.getLocalPort() + "/realms/santa-ana",
+                        "http://127.0.0.1:" + port + "/realms/santa-ana",
                         "enlace.oidc.client-id",
                         "enlace",
                         "enlace.oidc.client-secret",
@@ -60,13 +62,19 @@ class Keycloak {
             }
         }
 
+        private static int free() throws IOException {
+            try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                return any.getLocalPort();
+            }
+        }
+
         @Override
         public void stop() {
             ProcessHandle.of(Long.getLong(PID, 0)).ifPresent(Keycloak::end);
         }
     }
 
-    /** The one to which all tests of an application go; it runs from when the first of them asks for it. */
+    /** The one to which all tests of an application go, once it answers. */
     static synchronized Keycloak at(OpenIdSettings settings) throws IOException, InterruptedException {
         if (running == null) {
             running = new Keycloak(URI.create(settings.issuer().orElseThrow()));
@@ -76,6 +84,11 @@ class Keycloak {
 
     private Keycloak(URI issuer) throws IOException, InterruptedException {
         this.issuer = issuer;
+        this.process = ProcessHandle.of(Long.getLong(PID)).orElseThrow();
+        await();
+    }
+
+    private static Process begin(int port) throws IOException {
         Path home;
         try (var unpacked = Files.list(FOLDER)) {
             home = unpacked.filter(file -> file.getFileName().toString().startsWith("keycloak-"))
@@ -93,7 +106,7 @@ class Keycloak {
                 home.resolve("bin/kc.sh").toString(),
                 "start-dev",
                 "--http-host=127.0.0.1",
-                "--http-port=" + issuer.getPort(),
+                "--http-port=" + port,
                 "--db=dev-mem",
                 "--cache=local",
                 "--import-realm"));
@@ -107,16 +120,14 @@ class Keycloak {
                         ADMIN,
                         "KC_BOOTSTRAP_ADMIN_PASSWORD",
                         ADMIN));
-        process = command.redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
-        System.setProperty(PID, Long.toString(process.pid()));
-        await();
+        return command.redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
     }
 
     private void await() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + Duration.ofSeconds(PATIENCE).toNanos();
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
-                end(process.toHandle());
+                end(process);
                 throw new IllegalStateException("Keycloak does not start:\n" + Files.readString(LOG));
             }
             Thread.sleep(200);

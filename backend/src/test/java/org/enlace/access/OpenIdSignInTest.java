@@ -26,24 +26,17 @@ import org.enlace.shared.TestDatabase;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.access.Role;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 
-/** Signing in with a real provider, where its distribution can be had; before it runs, it is away. */
+/** Signing in with a real provider, where its distribution can be had. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 @WithTestResource(Keycloak.Address.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisabledIfEnvironmentVariable(named = "ENLACE_TEST_KEYCLOAK", matches = "off")
 class OpenIdSignInTest {
 
     private static final String SESSION = Api.BASE + "session";
-    private static final String AWAY = "away";
 
     @Inject
     OpenIdSettings settings;
@@ -53,23 +46,8 @@ class OpenIdSignInTest {
     private final String email = name + "@enlace.example";
 
     @BeforeEach
-    void start(TestInfo test) throws Exception {
-        if (!test.getTags().contains(AWAY)) {
-            keycloak = Keycloak.at(settings);
-        }
-    }
-
-    @Test
-    @Order(1)
-    @Tag(AWAY)
-    void while_the_provider_is_away_that_is_said_and_a_password_opens_as_before() {
-        nobody().get(Journey.URL)
-                .then()
-                .statusCode(503)
-                .header("Retry-After", "10")
-                .body("detail", startsWith(Keycloak.LABEL + " does not answer"));
-        refused("openid.away", leave("/"));
-        People.viewer().signIn().then().statusCode(200);
+    void start() throws Exception {
+        keycloak = Keycloak.at(settings);
     }
 
     @Test
@@ -170,20 +148,38 @@ class OpenIdSignInTest {
 
     @Test
     void whoever_turns_back_at_the_provider_is_not_signed_in() {
-        Response left = leave("/");
+        Response left = leave("/visits?status=PLANNED");
         String state = left.header("Location").replaceFirst(".*[?&]state=([^&]*).*", "$1");
-        URI answer = URI.create(
-                "http://localhost:" + RestAssured.port + Journey.URL + "/answer?error=access_denied&state=" + state);
-        refused("openid.denied", arrive(left.getCookie(LEFT), answer));
+        URI answer = URI.create(here() + "/answer?error=access_denied&state=" + state);
+        refused("openid.denied&to=%2Fvisits%3Fstatus%3DPLANNED", arrive(left.getCookie(LEFT), answer));
     }
 
     @Test
-    void a_provider_that_falls_silent_in_the_middle_is_away() throws Exception {
+    void nobody_is_led_elsewhere_by_turning_back() {
+        Response left = leave("//example.org");
+        refused("openid.stale", arrive(left.getCookie(LEFT), URI.create(here() + "/answer")));
+    }
+
+    @Test
+    void a_provider_that_falls_silent_is_away_and_a_password_opens_as_before() throws Exception {
         invited(email);
         keycloak.person(name, email, true);
         Response left = leave("/");
         URI answer = at(left);
-        keycloak.silently(() -> refused("openid.away", arrive(left.getCookie(LEFT), answer)));
+        keycloak.silently(() -> {
+            nobody().urlEncodingEnabled(false)
+                    .cookie(LEFT, left.getCookie(LEFT))
+                    .get(answer)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "10")
+                    .body("detail", startsWith(Keycloak.LABEL + " does not answer"));
+            People.viewer().signIn().then().statusCode(200);
+        });
+    }
+
+    private static String here() {
+        return "http://localhost:" + RestAssured.port + Journey.URL;
     }
 
     private Response signIn() {
