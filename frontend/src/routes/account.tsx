@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { sessionQuery } from '@/api/session'
 import { AccountFacts } from '@/features/access/account-facts'
+import { FirstPasswordForm } from '@/features/access/first-password-form'
 import { OwnSessions } from '@/features/access/own-sessions'
 import { PasswordForm } from '@/features/access/password-form'
 import { ProfileForm } from '@/features/access/profile-form'
@@ -19,6 +20,7 @@ import { Card } from '@/ui/card'
 import { Columns } from '@/ui/columns'
 import { Inset } from '@/ui/inset'
 import { Loaded } from '@/ui/loaded'
+import { Muted } from '@/ui/muted'
 import { PageHeading } from '@/ui/page-heading'
 import { Skeleton } from '@/ui/skeleton'
 
@@ -54,10 +56,14 @@ function AccountPage() {
                     <ProfileForm account={account} />
                   </Card>
                   <Card title={m.password()}>
-                    <PasswordForm />
+                    {account.password || !openid ? <PasswordForm /> : <FirstPasswordForm provider={openid} />}
                   </Card>
                   <Card title={m.second_factor()}>
-                    <SecondFactor on={account.totp} />
+                    {account.password ? (
+                      <SecondFactor on={account.totp} />
+                    ) : (
+                      <Muted>{m.password_first_needed()}</Muted>
+                    )}
                   </Card>
                   {openid && (
                     <Card title={m.openid_ways()}>

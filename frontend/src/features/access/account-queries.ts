@@ -26,7 +26,8 @@ export const unlinkIdentity = (id: string) =>
 export const changeProfile = (profile: { name: string; language: string | null }) =>
   body(api.PUT('/api/v1/account', { body: profile }))
 
-export const changePassword = (given: { current: string; password: string }) =>
+/** Without the present one where there is none yet. */
+export const changePassword = (given: { current?: string; password: string }) =>
   done(api.POST('/api/v1/account/password', { body: given }))
 
 export const offerTotp = (password: string) => body(api.POST('/api/v1/account/totp', { body: { password } }))

@@ -67,11 +67,16 @@ public class AccountResource {
     @Operation(
             operationId = "changePassword",
             summary = "Change one's password",
-            description = "All other sessions end. A wrong present password counts like a failed sign-in.")
+            description = "All other sessions end. A wrong present password counts like a failed sign-in. Whoever has"
+                    + " none yet, having come by a provider, shows a session not older than ten minutes instead.")
     public void password(PasswordChange change) {
         Given.valid(change);
         Account account = Account.own();
-        signIn.confirm(account, "current", change.current());
+        if (account.password == null) {
+            AccountSession.checkFresh(Caller.current().credential(), clock.instant());
+        } else {
+            signIn.confirm(account, "current", change.known());
+        }
         PasswordRule.check("password", change.password(), account.email, account.name);
         account.password = passwords.digest(change.password());
         account.link = null;

@@ -4,11 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.enlace.shared.problem.Refusal;
 import org.hibernate.annotations.UuidGenerator;
 
 /** A browser that somebody signed in with; what it shows is known here by its digest only. */
@@ -17,6 +19,9 @@ class AccountSession extends PanacheEntityBase {
 
     static final Duration IDLE = Duration.ofHours(8);
     static final Duration LONGEST = Duration.ofDays(7);
+
+    /** How long ago somebody may have signed in to do what would ask others for their password. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
 
     /** How exactly it is known when it was last seen: noting each request would be a write for each. */
     private static final Duration NOTED = Duration.ofMinutes(5);
@@ -68,6 +73,13 @@ class AccountSession extends PanacheEntityBase {
                 account,
                 now,
                 now.minus(IDLE));
+    }
+
+    /** Refuses who has not shown lately who they are: by this a first password is set, where none can be shown. */
+    static void checkFresh(UUID credential, Instant now) {
+        if (count("id = ?1 and createdAt > ?2", credential, now.minus(FRESH)) == 0) {
+            throw Refusal.of(Status.FORBIDDEN, "access.fresh", FRESH.toMinutes());
+        }
     }
 
     static long closeAll(Account account) {

@@ -2,11 +2,18 @@ package org.enlace.access;
 
 import jakarta.validation.constraints.NotBlank;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.enlace.shared.problem.Message;
+import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.problem.Violation;
 
-/** Another password instead of the present one. */
-@Schema(description = "Another password instead of the present one.")
+/** Another password instead of the present one, or the first one of who came by a provider. */
+@Schema(description = "Another password instead of the present one, or a first one.")
 public record PasswordChange(
-        @NotBlank @Schema(examples = "brave-heron-counts-rivers", format = "password")
+        @Schema(
+                nullable = true,
+                examples = "brave-heron-counts-rivers",
+                format = "password",
+                description = "The present one, where there is one.")
         String current,
 
         @NotBlank @Schema(
@@ -14,6 +21,14 @@ public record PasswordChange(
                 format = "password",
                 description = "12 to 128 characters, none of those that are tried first.")
         String password) {
+
+    /** The present password, of who has one. */
+    String known() {
+        if (current == null || current.isBlank()) {
+            throw Refusal.invalid(Violation.body("current", null, new Message("required")));
+        }
+        return current;
+    }
 
     /** Never by accident in a log. */
     @Override

@@ -23,6 +23,9 @@ public record UserRef(
         @Schema(nullable = true, description = "en or es.", examples = "es")
         String language,
 
+        @Schema(description = "Whether there is a password; who came by a provider has none at first.")
+        boolean password,
+
         @Schema(description = "Whether a second factor is asked for.")
         boolean totp) {
 
@@ -35,6 +38,7 @@ public record UserRef(
                 account.personal,
                 Ref.all(account.organizations),
                 account.language,
+                account.password != null,
                 account.totp != null);
     }
 }

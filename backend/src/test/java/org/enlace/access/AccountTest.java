@@ -1,5 +1,6 @@
 package org.enlace.access;
 
+import static org.enlace.shared.Admin.bearer;
 import static org.enlace.shared.Admin.nobody;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -67,6 +69,38 @@ class AccountTest {
         People.session(there).get(URL).then().statusCode(401);
         ana.signIn().then().statusCode(401);
         signIn(ana, "quiet-otter-paints-bridges", null).then().statusCode(200);
+    }
+
+    @Test
+    void whoever_came_by_a_provider_sets_a_first_password_soon_after_signing_in() {
+        People.Person ana = People.viewer();
+        String old = ana.open();
+        String token = People.token(old, "read");
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account.update("password = null where id = ?1", ana.id());
+            AccountSession.update(
+                    "createdAt = ?1 where account.id = ?2", Instant.now().minusSeconds(660), ana.id());
+        });
+        Map<String, String> first = Map.of("password", "quiet-otter-paints-bridges");
+        People.session(old).get(Api.BASE + "session").then().body("account.password", equalTo(false));
+        for (var stale : List.of(People.session(old), bearer(token))) {
+            stale.body(first)
+                    .post(URL + "/password")
+                    .then()
+                    .statusCode(403)
+                    .body("detail", containsString("Sign in again"));
+        }
+        String fresh = ana.open();
+        People.session(fresh).body(first).post(URL + "/password").then().statusCode(204);
+        People.session(fresh).get(Api.BASE + "session").then().body("account.password", equalTo(true));
+        People.session(old).get(URL).then().statusCode(401);
+        signIn(ana, "quiet-otter-paints-bridges", null).then().statusCode(200);
+        People.session(fresh)
+                .body(Map.of("password", "brave-heron-counts-rivers"))
+                .post(URL + "/password")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("current"));
     }
 
     @Test
