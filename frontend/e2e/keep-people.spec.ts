@@ -181,14 +181,18 @@ story('who may only read a person is offered nothing to change', async ({ page, 
 
 story('a person that somebody else changed meanwhile is not written over', async ({ page, errors }) => {
   await enter(page.request, admin)
-  const person = await recorded(page.request, 'people', somebody({ phone: '1' }))
+  const consents = [{ purpose: 'publication', given: '2011' }]
+  const person = await recorded(page.request, 'people', somebody({ phone: '1', consents }))
+  const others = async (patch: object) => {
+    const patched = await page.request.patch(`/api/v1/people/${person.id}`, {
+      data: JSON.stringify(patch),
+      headers: { 'X-Enlace': '1', 'If-Match': '*', 'Content-Type': 'application/merge-patch+json' },
+    })
+    expect(patched.status()).toBe(200)
+  }
   await open(page, `/people/${person.id}/edit`)
   await page.getByLabel(/^Telephone/).fill('2')
-  const patched = await page.request.patch(`/api/v1/people/${person.id}`, {
-    data: JSON.stringify({ phone: '3' }),
-    headers: { 'X-Enlace': '1', 'If-Match': '*', 'Content-Type': 'application/merge-patch+json' },
-  })
-  expect(patched.status()).toBe(200)
+  await others({ phone: '3' })
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   const choice = page.getByRole('group', { name: 'Telephone' })
   await expect(choice).toContainText('3')
@@ -196,5 +200,19 @@ story('a person that somebody else changed meanwhile is not written over', async
   await choice.getByRole('radio', { name: /3$/ }).check()
   await page.getByRole('button', { name: 'Save with these choices' }).click()
   await expect(region(page, 'Facts')).toContainText('3')
+
+  // Of a consent, too; what was added to the list meanwhile stays.
+  await page.getByRole('button', { name: 'Change Publication of the name' }).click()
+  const dialog = page.getByRole('dialog')
+  await year(dialog, 'Withdrawn on').fill('2015')
+  const newsletter = { purpose: 'newsletter', given: '2010', withdrawn: null }
+  await others({ consents: [newsletter, { ...consents[0], withdrawn: '2014' }] })
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  const both = dialog.getByRole('group', { name: 'Withdrawn on' }).filter({ hasText: '2014' })
+  await expect(both.getByRole('radio', { name: /^Yours.*2015/ })).toBeChecked()
+  await dialog.getByRole('button', { name: 'Save with these choices' }).click()
+  await expect(dialog).toHaveCount(0)
+  const saved = await (await page.request.get(`/api/v1/people/${person.id}`)).json()
+  expect(saved.consents).toEqual([newsletter, { ...consents[0], withdrawn: '2015' }])
   refusedOnly(errors, 412)
 })

@@ -10,10 +10,8 @@ export const addPerson = (draft: PersonDraft, key: string) =>
 export const changePerson = (person: Person, patch: Partial<PersonDraft>) =>
   change(person, (request) => api.PATCH('/api/v1/people/{id}', { ...request, body: patch }))
 
-export const publish = (participation: Participant, publication: Participant['publication']) =>
-  change(participation, (request) =>
-    api.PATCH('/api/v1/participants/{id}', { ...request, body: { publication } }),
-  )
+export const publish = (participation: Participant, patch: Partial<Pick<Participant, 'publication'>>) =>
+  change(participation, (request) => api.PATCH('/api/v1/participants/{id}', { ...request, body: patch }))
 
 export const everythingAbout = (id: string) =>
   body(api.GET('/api/v1/people/{id}/export', { params: { path: { id } } }))

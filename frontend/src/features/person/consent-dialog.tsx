@@ -1,26 +1,21 @@
 import { type Control, useWatch } from 'react-hook-form'
 import type { Person } from '@/api/types'
-import { useWritten } from '@/lib/use-written'
 import { m } from '@/paraglide/messages'
-import { Action } from '@/ui/action'
 import { DateField } from '@/ui/date-field'
-import { Dialog } from '@/ui/dialog'
-import { Form } from '@/ui/form'
+import { FormDialog } from '@/ui/form-dialog'
 import { RadioField } from '@/ui/radio-field'
 import { TextField } from '@/ui/text-field'
-import { changePerson } from './changes'
 import { type ConsentValues, consentValues, noConsent, sentConsents } from './consent-values'
+import { useEntry } from './use-entry'
 
-/** The whole list as the server takes it, so that what it finds fault with is a field of this form. */
-type Values = { consents: ConsentValues[] }
 type Props = { person: Person; at: number; onClose: () => void }
 
 /** The purpose that Enlace itself acts upon, or any other in words. */
-const PurposeField = ({ control, at }: { control: Control<Values>; at: number }) => (
+const PurposeField = ({ control }: { control: Control<ConsentValues> }) => (
   <>
     <RadioField
       control={control}
-      name={`consents.${at}.what`}
+      name="what"
       label={m.purpose()}
       choices={[
         { value: 'publication', label: m.consent_publication(), note: m.consent_publication_note() },
@@ -28,10 +23,10 @@ const PurposeField = ({ control, at }: { control: Control<Values>; at: number })
       ]}
       required
     />
-    {useWatch({ control, name: `consents.${at}.what` }) === 'other' && (
+    {useWatch({ control, name: 'what' }) === 'other' && (
       <TextField
         control={control}
-        name={`consents.${at}.purpose`}
+        name="purpose"
         label={m.consent_words()}
         note={m.consent_words_note()}
         required
@@ -42,39 +37,36 @@ const PurposeField = ({ control, at }: { control: Control<Values>; at: number })
 
 /** What a person allowed, word for word or by the one purpose that publishes names; past the list's end, a new one. */
 export const ConsentDialog = ({ person, at, onClose }: Props) => {
-  const written = useWritten()
-  const consents = (person.consents ?? []).map(consentValues)
-  const isNew = at === consents.length
+  const { defaults, ...entry } = useEntry({
+    person,
+    at,
+    list: 'consents',
+    none: noConsent(),
+    valuesOf: ({ consents }) => (consents ?? []).map(consentValues),
+    about: ({ what, purpose }) => [what, purpose],
+    sent: (consents) => ({ consents: sentConsents(consents) }),
+  })
   return (
-    <Dialog title={isNew ? m.consent_add() : m.consent_change()} isOpen onClose={onClose}>
-      <Form<Values>
-        defaults={{ consents: isNew ? [...consents, noConsent()] : consents }}
-        submit={m.save()}
-        actions={<Action onPress={onClose}>{m.cancel()}</Action>}
-        onSubmit={async (values) => {
-          await changePerson(person, { consents: sentConsents(values.consents) })
-          await written(m.saved())
-          onClose()
-        }}
-      >
-        {(control) => (
-          <>
-            <PurposeField control={control} at={at} />
-            <DateField
-              control={control}
-              name={`consents.${at}.given`}
-              label={m.consent_given_on()}
-              required
-            />
-            <DateField
-              control={control}
-              name={`consents.${at}.withdrawn`}
-              label={m.consent_withdrawn_on()}
-              note={m.consent_withdrawn_note()}
-            />
-          </>
-        )}
-      </Form>
-    </Dialog>
+    <FormDialog<ConsentValues>
+      {...entry}
+      defaults={defaults}
+      title={at === (person.consents ?? []).length ? m.consent_add() : m.consent_change()}
+      submit={m.save()}
+      done={m.saved()}
+      onClose={onClose}
+    >
+      {(control) => (
+        <>
+          <PurposeField control={control} />
+          <DateField control={control} name="given" label={m.consent_given_on()} required />
+          <DateField
+            control={control}
+            name="withdrawn"
+            label={m.consent_withdrawn_on()}
+            note={m.consent_withdrawn_note()}
+          />
+        </>
+      )}
+    </FormDialog>
   )
 }

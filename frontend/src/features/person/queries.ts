@@ -30,6 +30,12 @@ export const participationsQuery = (person: string) =>
     },
   })
 
+export const participationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['participants', id],
+    queryFn: () => body(api.GET('/api/v1/participants/{id}', { params: { path: { id } } })),
+  })
+
 const others = async (q: string, id: string) => {
   const { items } = await body(api.GET('/api/v1/people', { params: { query: wanted(q) } }))
   return items.filter((person) => person.id !== id)
