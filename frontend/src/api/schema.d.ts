@@ -83,7 +83,7 @@ export interface paths {
         put?: never;
         /**
          * Change one's password
-         * @description All other sessions end. A wrong present password counts like a failed sign-in.
+         * @description All other sessions end. A wrong present password counts like a failed sign-in. Whoever has none yet, having come by a provider, shows a session not older than ten minutes instead.
          */
         post: operations["changePassword"];
         delete?: never;
@@ -227,7 +227,7 @@ export interface paths {
         put?: never;
         /**
          * Choose a password
-         * @description By a link that an administrator made, once. All sessions of the account end, and no provider lets anybody into it until it is linked again.
+         * @description By a link that an administrator made, once. All sessions of the account end, its access tokens are revoked, and no provider lets anybody into it until it is linked again.
          */
         post: operations["activate"];
         delete?: never;
@@ -2159,7 +2159,7 @@ export interface paths {
         put?: never;
         /**
          * Make a new link for a user
-         * @description By which the user chooses a password, the first one or another; an earlier link is dead.
+         * @description By which the user chooses a password, the first one or another; an earlier link is dead. Once it is chosen, the account's sessions end and its access tokens are revoked.
          */
         post: operations["linkUser"];
         delete?: never;
@@ -4742,13 +4742,14 @@ export interface components {
             kind: components["schemas"]["OrganizationKind"];
             country: string;
         };
-        /** @description Another password instead of the present one. */
+        /** @description Another password instead of the present one, or a first one. */
         PasswordChange: {
             /**
              * Format: password
+             * @description The present one, where there is one.
              * @example brave-heron-counts-rivers
              */
-            current: string;
+            current?: string | null;
             /**
              * Format: password
              * @description 12 to 128 characters, none of those that are tried first.
@@ -5783,6 +5784,8 @@ export interface components {
              * @example es
              */
             language: string | null;
+            /** @description Whether there is a password; who came by a provider has none at first. */
+            password: boolean;
             /** @description Whether a second factor is asked for. */
             totp: boolean;
         };
@@ -6628,7 +6631,6 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "current": "brave-heron-counts-rivers",
                  *       "password": "quiet-otter-paints-bridges"
                  *     }
                  */
@@ -7008,6 +7010,7 @@ export interface operations {
                      *       "personal": false,
                      *       "organizations": [],
                      *       "language": null,
+                     *       "password": false,
                      *       "totp": false
                      *     }
                      */
@@ -22102,6 +22105,7 @@ export interface operations {
                      *         "personal": false,
                      *         "organizations": [],
                      *         "language": null,
+                     *         "password": false,
                      *         "totp": false
                      *       },
                      *       "apiToken": "enl_0199aa000000700080000000000000001_…_1c0ffee5"
