@@ -34,6 +34,9 @@ import org.enlace.shared.access.Caller;
 final class Crawl {
 
     private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9_-]{24,}");
+    /** As many references as an address has room for. */
+    private static final int AT_ONCE = 60;
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ENDLESS = "events";
 
@@ -135,9 +138,12 @@ final class Crawl {
 
     private List<List<String>> references() {
         List<List<String>> asked = new ArrayList<>();
-        asked.add(records.stream().map(Made::id).toList());
-        asked.add(records.stream().map(Made::code).toList());
-        asked.add(records.stream().map(record -> mistyped(record.code())).toList());
+        for (int from = 0; from < records.size(); from += AT_ONCE) {
+            List<Made> some = records.subList(from, Math.min(from + AT_ONCE, records.size()));
+            asked.add(some.stream().map(Made::id).toList());
+            asked.add(some.stream().map(Made::code).toList());
+            asked.add(some.stream().map(record -> mistyped(record.code())).toList());
+        }
         Set<String> kinds = new TreeSet<>();
         records.stream()
                 .filter(record -> kinds.add(record.path()))
