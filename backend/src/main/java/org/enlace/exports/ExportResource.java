@@ -28,6 +28,9 @@ import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
 import org.enlace.shared.audit.Disclosed;
 import org.enlace.shared.kind.Where;
+import org.enlace.shared.problem.Message;
+import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.problem.Violation;
 import org.enlace.shared.rest.Downloads;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -85,7 +88,11 @@ public class ExportResource {
         return Panache.getSession()
                 .createSelectionQuery("select e from Program e where " + where.hql(), Program.class)
                 .setProperties(where.values())
-                .getSingleResult();
+                .uniqueResultOptional()
+                .orElseThrow(() -> Refusal.invalid(Violation.query(
+                        "program",
+                        program,
+                        new Message("unknown-reference", new Message("kind.Program"), Violation.cut(program)))));
     }
 
     /**

@@ -176,10 +176,12 @@ class RoundTripTest {
 
     @Test
     void a_program_that_there_is_not_is_refused_before_anything_is_sent() {
-        Api.get("export", "program", "amuprew")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("violations[0].field", equalTo("program"));
+        for (String none : List.of("amuprew", "0199aa00-0000-7000-8000-000000000001")) {
+            Api.get("export", "program", none)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("violations[0].field", equalTo("program"));
+        }
     }
 }
