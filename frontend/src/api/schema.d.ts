@@ -616,6 +616,46 @@ export interface paths {
         patch: operations["patchFocusArea"];
         trace?: never;
     };
+    "/api/v1/iati/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a data package of somebody's IATI file
+         * @description What the import of the kind bundle takes; writes nothing.
+         */
+        post: operations["packIati"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/iati/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read somebody's IATI file
+         * @description Organizations and activities as drafts, and what Enlace has no place for. Writes nothing.
+         */
+        post: operations["readIati"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -3451,6 +3491,14 @@ export interface components {
             /** @description The gravest first; of each rule the first two hundred. */
             findings: components["schemas"]["Finding"][];
         };
+        IatiReading: {
+            /** @description Those that Enlace does not have yet, and whose country is told. */
+            organizations: components["schemas"]["OrganizationDraft"][];
+            programs: components["schemas"]["ProgramDraft"][];
+            partnerships: components["schemas"]["PartnershipDraft"][];
+            /** @description The first thousand sorts of what is not taken. */
+            leftOut: components["schemas"]["LeftOut"][];
+        };
         /** @description A provider that lets somebody into their account. */
         IdentityItem: {
             /** Format: uuid */
@@ -3951,6 +3999,17 @@ export interface components {
              * @example enl_0199aa000000700080000000000000001_…_1c0ffee5
              */
             secret: string;
+        };
+        LeftOut: {
+            /** @example transaction */
+            what: string;
+            reason: components["schemas"]["Reason"];
+            /**
+             * Format: int64
+             * @example 12
+             */
+            count: number;
+            message: components["schemas"]["Text"];
         };
         Line: {
             /** @example FEMALE */
@@ -5341,6 +5400,8 @@ export interface components {
         };
         /** @enum {string} */
         Reader: "excel";
+        /** @enum {string} */
+        Reason: "NO_PLACE" | "PERSONAL" | "OTHER_LANGUAGE" | "UNREADABLE" | "INCOMPLETE" | "TWICE" | "NO_COUNTRY" | "NO_PROGRAM" | "TOO_FEW_PARTIES";
         /** @description Codes for who has lost the app, each good for one time. They are shown this once. */
         RecoveryCodes: {
             /**
@@ -10732,6 +10793,126 @@ export interface operations {
             413: components["responses"]["RequestEntityTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    packIati: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example <iati-activities version="2.03">
+                 *       <iati-activity>
+                 *         <iati-identifier>US-GOV-1-AMUPREV</iati-identifier>
+                 *       </iati-activity>
+                 *     </iati-activities>
+                 */
+                "application/xml": string;
+                /**
+                 * @example <iati-activities version="2.03">
+                 *       <iati-activity>
+                 *         <iati-identifier>US-GOV-1-AMUPREV</iati-identifier>
+                 *       </iati-activity>
+                 *     </iati-activities>
+                 */
+                "text/xml": string;
+            };
+        };
+        responses: {
+            /** @description A data package. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    readIati: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example <iati-activities version="2.03">
+                 *       <iati-activity>
+                 *         <iati-identifier>US-GOV-1-AMUPREV</iati-identifier>
+                 *       </iati-activity>
+                 *     </iati-activities>
+                 */
+                "application/xml": string;
+                /**
+                 * @example <iati-activities version="2.03">
+                 *       <iati-activity>
+                 *         <iati-identifier>US-GOV-1-AMUPREV</iati-identifier>
+                 *       </iati-activity>
+                 *     </iati-activities>
+                 */
+                "text/xml": string;
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organizations": [],
+                     *       "programs": [],
+                     *       "partnerships": [],
+                     *       "leftOut": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IatiReading"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
