@@ -28,12 +28,12 @@ record AttentionQueries(Scope scope, LocalDate today) {
             where e.status in (SIGNED, IN_FORCE) and e.expires.latest between :today and :soon and {partnership}
             order by e.expires.latest""";
 
-    private static final String UNREPORTED =
-            "select v from Visit v where %s and {visit v} order by v.sortDate, v.id".formatted(VisitFlaw.UNREPORTED);
+    private static final String UNREPORTED = "select v from Visit v where %s and {visit v} order by v.sortDate, v.id"
+            .formatted(VisitFlaw.unreported("v"));
 
     private static final String MISMATCHED =
             "select v, %s from Visit v where %s and {visit v} order by v.sortDate, v.id"
-                    .formatted(VisitFlaw.TRAVELLED, VisitFlaw.MISMATCHED);
+                    .formatted(VisitFlaw.travelled("v"), VisitFlaw.mismatched("v"));
 
     /** Oldest first; what has no date comes last. */
     List<Attention> attention(List<Standing> commitments) {

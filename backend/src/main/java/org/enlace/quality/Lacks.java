@@ -25,8 +25,8 @@ final class Lacks {
 
     static final List<Lack> ALL = Stream.concat(
                     Stream.of(
-                            new Lack(VISIT_UNREPORTED, "visits", visit(VisitFlaw.UNREPORTED), Lacks::unreported),
-                            new Lack(DELEGATION_MISMATCH, "visits", visit(VisitFlaw.MISMATCHED), Lacks::mismatched),
+                            new Lack(VISIT_UNREPORTED, "visits", VisitFlaw.unreported("e"), Lacks::unreported),
+                            new Lack(DELEGATION_MISMATCH, "visits", VisitFlaw.mismatched("e"), Lacks::mismatched),
                             Lack.of(
                                     INDICATOR_WITHOUT_DEFINITION,
                                     "indicators",
@@ -59,10 +59,6 @@ final class Lacks {
             .toList();
 
     private Lacks() {}
-
-    private static String visit(String flaw) {
-        return flaw.replace("v.", "e.").replace("= v ", "= e ");
-    }
 
     private static Lack.Told unreported(Recorded<?> visit) {
         boolean over = ((Visit) visit).status == VisitStatus.COMPLETED;

@@ -1,24 +1,27 @@
 package org.enlace.visit;
 
-/**
- * What may be wrong with visits, said once for all who look for it: conditions in HQL, in which {@code v} is the visit.
- */
+/** What may be wrong with visits, said once for all who look for it: conditions in HQL on the visit at a path. */
 public final class VisitFlaw {
 
-    /** It took place, or its dates passed by {@code :today}, and nobody wrote what came of it. */
-    public static final String UNREPORTED = """
-            (v.status = COMPLETED and v.summary.en is null and v.summary.es is null
-             or v.status in (PLANNED, ACTIVE) and coalesce(v.end.latest, v.start.latest) < :today)""";
+    private VisitFlaw() {}
 
-    /** How many travelled for the senders. */
-    public static final String TRAVELLED = """
-            (select coalesce(sum(a.headcount), 0) from Participant a
-             where a.visit = v and a.side = SENDING and a.attendance not in (NO_SHOW, CANCELLED))""";
+    /** It took place, or its dates passed by {@code :today}, and nobody wrote what came of it. */
+    public static String unreported(String visit) {
+        return """
+                (%1$s.status = COMPLETED and %1$s.summary.en is null and %1$s.summary.es is null
+                 or %1$s.status in (PLANNED, ACTIVE) and coalesce(%1$s.end.latest, %1$s.start.latest) < :today)""".formatted(visit);
+    }
 
     /** Another number travelled than was declared. */
-    public static final String MISMATCHED =
-            "(v.status = COMPLETED and v.declaredDelegationSize is not null and v.declaredDelegationSize <> "
-                    + TRAVELLED + ")";
+    public static String mismatched(String visit) {
+        return "(%1$s.status = COMPLETED and %1$s.declaredDelegationSize is not null and %1$s.declaredDelegationSize <> %2$s)"
+                .formatted(visit, travelled(visit));
+    }
 
-    private VisitFlaw() {}
+    /** How many travelled for the senders, as a value. */
+    public static String travelled(String visit) {
+        return """
+                (select coalesce(sum(a.headcount), 0) from Participant a
+                 where a.visit = %s and a.side = SENDING and a.attendance not in (NO_SHOW, CANCELLED))""".formatted(visit);
+    }
 }
