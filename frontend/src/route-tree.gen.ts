@@ -22,6 +22,7 @@ import { Route as AdministrationRetentionRouteImport } from './routes/administra
 import { Route as AdministrationTokensRouteImport } from './routes/administration/tokens'
 import { Route as ImportIndexRouteImport } from './routes/import/index'
 import { Route as ImportIdRouteImport } from './routes/import/$id'
+import { Route as ImportIatiRouteImport } from './routes/import/iati'
 import { Route as IndicatorsRefRouteImport } from './routes/indicators/$ref'
 import { Route as MunicipalitiesIndexRouteImport } from './routes/municipalities/index'
 import { Route as MunicipalitiesRefRouteImport } from './routes/municipalities/$ref'
@@ -115,6 +116,11 @@ const ImportIndexRoute = ImportIndexRouteImport.update({
 const ImportIdRoute = ImportIdRouteImport.update({
   id: '/import/$id',
   path: '/import/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ImportIatiRoute = ImportIatiRouteImport.update({
+  id: '/import/iati',
+  path: '/import/iati',
   getParentRoute: () => rootRouteImport,
 } as any)
 const IndicatorsRefRoute = IndicatorsRefRouteImport.update({
@@ -276,6 +282,7 @@ export interface FileRoutesByFullPath {
   '/administration/retention': typeof AdministrationRetentionRoute
   '/administration/tokens': typeof AdministrationTokensRoute
   '/import/$id': typeof ImportIdRoute
+  '/import/iati': typeof ImportIatiRoute
   '/indicators/$ref': typeof IndicatorsRefRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
   '/outcomes/$ref': typeof OutcomesRefRoute
@@ -319,6 +326,7 @@ export interface FileRoutesByTo {
   '/administration/retention': typeof AdministrationRetentionRoute
   '/administration/tokens': typeof AdministrationTokensRoute
   '/import/$id': typeof ImportIdRoute
+  '/import/iati': typeof ImportIatiRoute
   '/indicators/$ref': typeof IndicatorsRefRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
   '/outcomes/$ref': typeof OutcomesRefRoute
@@ -364,6 +372,7 @@ export interface FileRoutesById {
   '/administration/retention': typeof AdministrationRetentionRoute
   '/administration/tokens': typeof AdministrationTokensRoute
   '/import/$id': typeof ImportIdRoute
+  '/import/iati': typeof ImportIatiRoute
   '/indicators/$ref': typeof IndicatorsRefRoute
   '/municipalities/$ref': typeof MunicipalitiesRefRoute
   '/outcomes/$ref': typeof OutcomesRefRoute
@@ -410,6 +419,7 @@ export interface FileRouteTypes {
     | '/administration/retention'
     | '/administration/tokens'
     | '/import/$id'
+    | '/import/iati'
     | '/indicators/$ref'
     | '/municipalities/$ref'
     | '/outcomes/$ref'
@@ -453,6 +463,7 @@ export interface FileRouteTypes {
     | '/administration/retention'
     | '/administration/tokens'
     | '/import/$id'
+    | '/import/iati'
     | '/indicators/$ref'
     | '/municipalities/$ref'
     | '/outcomes/$ref'
@@ -497,6 +508,7 @@ export interface FileRouteTypes {
     | '/administration/retention'
     | '/administration/tokens'
     | '/import/$id'
+    | '/import/iati'
     | '/indicators/$ref'
     | '/municipalities/$ref'
     | '/outcomes/$ref'
@@ -539,6 +551,7 @@ export interface RootRouteChildren {
   SetupRoute: typeof SetupRoute
   SignInRoute: typeof SignInRoute
   ImportIdRoute: typeof ImportIdRoute
+  ImportIatiRoute: typeof ImportIatiRoute
   IndicatorsRefRoute: typeof IndicatorsRefRoute
   MunicipalitiesRefRoute: typeof MunicipalitiesRefRoute
   OutcomesRefRoute: typeof OutcomesRefRoute
@@ -660,6 +673,13 @@ declare module '@tanstack/react-router' {
       path: '/import/$id'
       fullPath: '/import/$id'
       preLoaderRoute: typeof ImportIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/import/iati': {
+      id: '/import/iati'
+      path: '/import/iati'
+      fullPath: '/import/iati'
+      preLoaderRoute: typeof ImportIatiRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/indicators/$ref': {
@@ -898,6 +918,7 @@ const rootRouteChildren: RootRouteChildren = {
   SetupRoute: SetupRoute,
   SignInRoute: SignInRoute,
   ImportIdRoute: ImportIdRoute,
+  ImportIatiRoute: ImportIatiRoute,
   IndicatorsRefRoute: IndicatorsRefRoute,
   MunicipalitiesRefRoute: MunicipalitiesRefRoute,
   OutcomesRefRoute: OutcomesRefRoute,

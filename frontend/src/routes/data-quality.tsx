@@ -4,6 +4,7 @@ import { FlawList } from '@/features/quality/flaw-list'
 import { IatiLinks } from '@/features/quality/iati-links'
 import { QualityFilters } from '@/features/quality/quality-filters'
 import { programsQuery, type QualitySearch, qualityQuery } from '@/features/quality/queries'
+import { isReachable } from '@/features/search/destination'
 import { flawLabel } from '@/lib/labels/quality-labels'
 import { among, one } from '@/lib/search-codec'
 import { m } from '@/paraglide/messages'
@@ -41,7 +42,9 @@ function DataQualityPage() {
           />
         </Sheet>
         <Loaded query={query} lines={12} height={600}>
-          {(quality) => <FlawList quality={quality} search={search} />}
+          {(quality) => (
+            <FlawList quality={quality} search={search} leads={(kind) => isReachable({ kind })} />
+          )}
         </Loaded>
         <IatiLinks />
       </Stack>

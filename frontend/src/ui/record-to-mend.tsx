@@ -8,17 +8,23 @@ type Props = {
   kind: string
   record: { code: string; name: BilingualText }
   message: BilingualText
+  /** Whether there is a page that shows it. */
+  leads: boolean
   /** How grave it is. */
   mark?: ReactNode
 }
 
-/** A record and what is wrong with it; the record leads to where it is shown. */
-export const RecordToMend = ({ kind, record, message, mark }: Props) => (
+/** A record and what is wrong with it; the record leads to where it is shown, if it is. */
+export const RecordToMend = ({ kind, record, message, leads, mark }: Props) => (
   <>
     <p>
-      <Link to="/go/$kind/$ref" params={{ kind, ref: record.code }}>
+      {leads ? (
+        <Link to="/go/$kind/$ref" params={{ kind, ref: record.code }}>
+          <Bilingual text={record.name} />
+        </Link>
+      ) : (
         <Bilingual text={record.name} />
-      </Link>{' '}
+      )}{' '}
       {mark}
     </p>
     <p>

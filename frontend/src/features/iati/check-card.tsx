@@ -10,8 +10,13 @@ import { RecordToMend } from '@/ui/record-to-mend'
 
 const tone: Record<IatiFinding['severity'], Tone> = { ERROR: 'bad', WARNING: 'warn', NOTE: 'plain' }
 
+type Props = Pick<IatiCheck, 'findings'> & {
+  /** Whether records of a kind have a page that shows them. */
+  leads: (kind: string) => boolean
+}
+
 /** What to mend before the file is sent, the gravest first. */
-export const CheckCard = ({ findings }: Pick<IatiCheck, 'findings'>) => (
+export const CheckCard = ({ findings, leads }: Props) => (
   <Card title={m.iati_check({ n: formatNumber(findings.length) })}>
     {findings.length === 0 ? (
       <Empty>{m.iati_check_none()}</Empty>
@@ -20,6 +25,7 @@ export const CheckCard = ({ findings }: Pick<IatiCheck, 'findings'>) => (
         {({ severity, ...finding }) => (
           <RecordToMend
             {...finding}
+            leads={leads(finding.kind)}
             mark={<Badge tone={tone[severity]}>{severityLabel[severity]()}</Badge>}
           />
         )}

@@ -8,13 +8,19 @@ import { RecordList } from '@/ui/record-list'
 import { RecordToMend } from '@/ui/record-to-mend'
 import type { QualitySearch } from './queries'
 
-type Props = { tally: DataQuality['reasons'][number]; flaws: Flaw[]; search: QualitySearch }
+type Props = {
+  tally: DataQuality['reasons'][number]
+  flaws: Flaw[]
+  search: QualitySearch
+  /** Whether records of a kind have a page that shows them. */
+  leads: (kind: string) => boolean
+}
 
 const title = ({ reason, records, more }: Props['tally']) =>
   (more ? m.flaw_title_more : m.flaw_title)({ reason: flawLabel[reason](), n: formatNumber(records) })
 
 /** All that has one flaw, or the first of it. */
-export const FlawCard = ({ tally, flaws, search }: Props) => (
+export const FlawCard = ({ tally, flaws, search, leads }: Props) => (
   <Card
     title={title(tally)}
     aside={
@@ -27,7 +33,7 @@ export const FlawCard = ({ tally, flaws, search }: Props) => (
     }
   >
     <RecordList rows={flaws} rowKey={({ kind, record, field }) => kind + record.id + field}>
-      {(flaw) => <RecordToMend {...flaw} />}
+      {(flaw) => <RecordToMend {...flaw} leads={leads(flaw.kind)} />}
     </RecordList>
   </Card>
 )

@@ -6,7 +6,14 @@ import { Empty } from '@/ui/empty'
 import { FlawCard } from './flaw-card'
 import type { QualitySearch } from './queries'
 
-export const FlawList = ({ quality, search }: { quality: DataQuality; search: QualitySearch }) => {
+type Props = {
+  quality: DataQuality
+  search: QualitySearch
+  /** Whether records of a kind have a page that shows them. */
+  leads: (kind: string) => boolean
+}
+
+export const FlawList = ({ quality, search, leads }: Props) => {
   const found = quality.reasons.filter(({ records }) => records > 0)
   if (found.length === 0) {
     return (
@@ -23,6 +30,7 @@ export const FlawList = ({ quality, search }: { quality: DataQuality; search: Qu
           tally={tally}
           flaws={quality.flaws.filter(({ reason }) => reason === tally.reason)}
           search={search}
+          leads={leads}
         />
       ))}
     </Stack>

@@ -3,6 +3,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { CheckCard } from '@/features/iati/check-card'
 import { FileCard } from '@/features/iati/file-card'
 import { iatiCheckQuery } from '@/features/iati/queries'
+import { isReachable } from '@/features/search/destination'
 import { m } from '@/paraglide/messages'
 import { Bilingual } from '@/ui/bilingual'
 import { Stack } from '@/ui/columns'
@@ -31,7 +32,7 @@ function IatiPage() {
         {(check) => (
           <Stack>
             <FileCard code={ref} ready={check.ready} identifier={check.identifier} />
-            <CheckCard findings={check.findings} />
+            <CheckCard findings={check.findings} leads={(kind) => isReachable({ kind })} />
           </Stack>
         )}
       </Loaded>
