@@ -1,12 +1,15 @@
+import { Suspense } from 'react'
 import type { Citation } from '@/api/types'
+import { lazily } from '@/lib/lazily'
 import { m } from '@/paraglide/messages'
 import { EditDialog } from '@/ui/edit-dialog'
 import { FormDialog } from '@/ui/form-dialog'
-import { RemoveDialog } from '@/ui/remove-dialog'
-import { changeCitation, cite, removeCitation } from './changes'
+import { changeCitation, cite } from './changes'
 import { CitationFields } from './citation-fields'
 import { type CitationValues, citationValues, noCitation, sentCitation } from './citation-values'
 import { citationQuery } from './queries'
+
+const RemoveCitation = lazily(() => import('./remove-citation'), 'RemoveCitation')
 
 /** What somebody wants to do with what is known of a record. */
 export type CitationTask =
@@ -53,21 +56,6 @@ const EditCitation = ({
   </EditDialog>
 )
 
-const RemoveCitation = ({ citation, onClose }: Pick<Props, 'onClose'> & { citation: Citation }) => {
-  const name = citation.source.name
-  return (
-    <RemoveDialog
-      name={name}
-      title={m.cite_delete_title({ name })}
-      done={m.cite_deleted()}
-      remove={() => removeCitation(citation)}
-      onClose={onClose}
-    >
-      <p>{m.cite_delete_note()}</p>
-    </RemoveDialog>
-  )
-}
-
 export const CitationDialogs = ({ kind, record, asked, onClose }: Props) => {
   switch (asked.task) {
     case 'add':
@@ -75,6 +63,10 @@ export const CitationDialogs = ({ kind, record, asked, onClose }: Props) => {
     case 'edit':
       return <EditCitation kind={kind} citation={asked.citation} onClose={onClose} />
     case 'remove':
-      return <RemoveCitation citation={asked.citation} onClose={onClose} />
+      return (
+        <Suspense>
+          <RemoveCitation citation={asked.citation} onClose={onClose} />
+        </Suspense>
+      )
   }
 }
