@@ -444,6 +444,30 @@ export interface paths {
         patch: operations["patchCitation"];
         trace?: never;
     };
+    "/api/v1/citations/{id}/preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Prefer a citation
+         * @description From now on the record follows this claim, and no other one about the same field.
+         */
+        put: operations["setCitationPreference"];
+        post?: never;
+        /**
+         * Prefer a citation no more
+         * @description Then no claim about its field is preferred.
+         */
+        delete: operations["endCitationPreference"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments": {
         parameters: {
             query?: never;
@@ -2321,10 +2345,14 @@ export interface paths {
         };
         /**
          * List the points of a visit's agenda in their order
-         * @description List the points of a visit's agenda in their order.
+         * @description The ETag stands for all of them, and is what changing their order has to name.
          */
         get: operations["listVisitAgenda"];
-        put?: never;
+        /**
+         * Put a visit's agenda in order
+         * @description Takes every point that there is, in the order and on the day that it is to have, and copies of points. All of it happens or nothing.
+         */
+        put: operations["arrangeVisitAgenda"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2609,6 +2637,15 @@ export interface components {
              */
             updatedAt: string;
             updatedBy: string | null;
+        };
+        AgendaOrder: {
+            items: components["schemas"]["AgendaPlace"][];
+        };
+        AgendaPlace: {
+            item: string;
+            /** Format: int32 */
+            day?: number;
+            copy?: boolean;
         };
         AgreementDraft: {
             /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
@@ -9467,6 +9504,155 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["RequestEntityTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    setCitationPreference: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the citation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000084629dcb",
+                     *       "code": "memo-community-oriented-policing",
+                     *       "source": {
+                     *         "id": "0199aa00-0000-7000-8000-00004e5494e5",
+                     *         "code": "memorandum-n-2013-162",
+                     *         "name": "Memorandum N-2013-162 recognizing the partnership of Santa Ana and Santa Catarina Pinula"
+                     *       },
+                     *       "entity": {
+                     *         "kind": "observations",
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "code": "nahuizalco-homicides-2009",
+                     *         "name": {}
+                     *       },
+                     *       "field": null,
+                     *       "locator": "list 1, item 1",
+                     *       "quote": null,
+                     *       "claimedValue": null,
+                     *       "preferred": false,
+                     *       "note": {},
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CitationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    endCitationPreference: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the citation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-000084629dcb",
+                     *       "code": "memo-community-oriented-policing",
+                     *       "source": {
+                     *         "id": "0199aa00-0000-7000-8000-00004e5494e5",
+                     *         "code": "memorandum-n-2013-162",
+                     *         "name": "Memorandum N-2013-162 recognizing the partnership of Santa Ana and Santa Catarina Pinula"
+                     *       },
+                     *       "entity": {
+                     *         "kind": "observations",
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "code": "nahuizalco-homicides-2009",
+                     *         "name": {}
+                     *       },
+                     *       "field": null,
+                     *       "locator": "list 1, item 1",
+                     *       "quote": null,
+                     *       "claimedValue": null,
+                     *       "preferred": false,
+                     *       "note": {},
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CitationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -24689,6 +24875,94 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    arrangeVisitAgenda: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgendaOrder"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "code": "text",
+                     *         "visit": {
+                     *           "id": "0199aa00-0000-7000-8000-000000000000",
+                     *           "code": "pinellas-panama",
+                     *           "name": {}
+                     *         },
+                     *         "position": 0,
+                     *         "day": null,
+                     *         "starts": null,
+                     *         "ends": null,
+                     *         "kind": "PRESENTATION",
+                     *         "title": {},
+                     *         "venue": null,
+                     *         "venueName": null,
+                     *         "presenters": [],
+                     *         "focusAreas": [],
+                     *         "notes": null,
+                     *         "warnings": [],
+                     *         "version": 0,
+                     *         "createdAt": "2026-01-31T12:00:00Z",
+                     *         "createdBy": null,
+                     *         "updatedAt": "2026-01-31T12:00:00Z",
+                     *         "updatedBy": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AgendaItemView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     getVisitCalendarIcs: {

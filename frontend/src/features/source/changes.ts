@@ -1,10 +1,10 @@
 import { isNew } from '@/api/choices'
 import { api } from '@/api/client'
-import { create } from '@/api/create'
-import { change, remove } from '@/api/persist'
+import { create, newKey } from '@/api/create'
+import { change, remove, step } from '@/api/persist'
 import type { Citation, CitationDraft, Source, SourceDraft } from '@/api/types'
-import { type CitationValues, sentCitation } from './citation-values'
-import { sentSource } from './source-values'
+import { type CitationValues, citationValues, sentCitation } from './citation-values'
+import { sentSource, sourceValues } from './source-values'
 
 export const addSource = (draft: SourceDraft, key: string) =>
   create((headers) => api.POST('/api/v1/sources', { body: draft, headers }), key)
@@ -35,8 +35,19 @@ export const changeCitation = (citation: Citation, patch: Partial<CitationDraft>
 export const removeCitation = (citation: Citation) =>
   remove(citation, (request) => api.DELETE('/api/v1/citations/{id}', request))
 
-/** At most one claim about a field is preferred, so the one before makes room first. */
-export const prefer = async (citation: Citation, rivals: Citation[]) => {
-  for (const rival of rivals) if (rival.preferred) await changeCitation(rival, { preferred: false })
-  return changeCitation(citation, { preferred: true })
+/** At most one claim about a field is preferred: the one before makes room in the same step. */
+export const prefer = (citation: Citation) =>
+  step(citation, (request) => api.PUT('/api/v1/citations/{id}/preference', request))
+
+export const preferNone = (citation: Citation) =>
+  step(citation, (request) => api.DELETE('/api/v1/citations/{id}/preference', request))
+
+export const restoreCitation = (citation: Citation) => {
+  const { code, source, entity, preferred } = citation
+  const cited = { code, preferred, source: source.id, entityKind: entity.kind, entity: entity.id }
+  const draft = { ...sentCitation(citationValues(citation)), ...cited }
+  return create((headers) => api.POST('/api/v1/citations', { body: draft, headers }))
 }
+
+export const restoreSource = (source: Source) =>
+  addSource({ ...sentSource(sourceValues(source)), code: source.code }, newKey())

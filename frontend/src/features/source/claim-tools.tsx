@@ -6,14 +6,14 @@ import { useWritten } from '@/lib/use-written'
 import { m } from '@/paraglide/messages'
 import { Action } from '@/ui/action'
 import { failureReason } from '@/ui/failure-reason'
-import { changeCitation, prefer } from './changes'
+import { prefer, preferNone } from './changes'
 import type { CitationTask } from './citation-dialogs'
 import styles from './claims.module.css'
 
-type Props = { citation: Citation; rivals: Citation[]; onAsk: (asked: CitationTask) => void }
+type Props = { citation: Citation; onAsk: (asked: CitationTask) => void }
 
 /** What can be done with a claim. Preferring another one is undone by preferring this one again. */
-export const ClaimTools = ({ citation, rivals, onAsk }: Props) => {
+export const ClaimTools = ({ citation, onAsk }: Props) => {
   const written = useWritten()
   const [pending, setPending] = useState(false)
   const { field, preferred, source, claimedValue } = citation
@@ -21,7 +21,7 @@ export const ClaimTools = ({ citation, rivals, onAsk }: Props) => {
   const choose = async () => {
     setPending(true)
     try {
-      await (preferred ? changeCitation(citation, { preferred: false }) : prefer(citation, rivals))
+      await (preferred ? preferNone(citation) : prefer(citation))
       await written(preferred ? m.prefer_ended() : m.prefer_done({ name: source.name }))
     } catch (error) {
       say(failureReason(error))

@@ -29,15 +29,7 @@ export const ClaimsCard = ({ claims: { field, citations, conflicting }, record, 
           <Claim
             key={citation.id}
             citation={citation}
-            tools={
-              onAsk && (
-                <ClaimTools
-                  citation={citation}
-                  rivals={citations.filter(({ id }) => id !== citation.id)}
-                  onAsk={onAsk}
-                />
-              )
-            }
+            tools={onAsk && <ClaimTools citation={citation} onAsk={onAsk} />}
           />
         ))}
       </ul>

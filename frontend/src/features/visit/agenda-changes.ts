@@ -1,8 +1,8 @@
 import { api } from '@/api/client'
 import { create } from '@/api/create'
-import { change, remove } from '@/api/persist'
+import { change, persist, remove } from '@/api/persist'
+import { versioned } from '@/api/problem'
 import type { AgendaItem, AgendaItemDraft } from '@/api/types'
-import { changes } from '@/lib/changes'
 import { agendaValues, sentAgenda } from './agenda-values'
 
 export const addToAgenda = (draft: AgendaItemDraft, key?: string) =>
@@ -14,28 +14,26 @@ export const changeAgendaItem = (item: AgendaItem, patch: Partial<AgendaItemDraf
 export const removeFromAgenda = (item: AgendaItem) =>
   remove(item, (request) => api.DELETE('/api/v1/agenda-items/{id}', request))
 
-/** Sends the places that differ, one by one: the server keeps an order, not a list. */
-export const arrange = async (before: AgendaItem[], after: AgendaItem[]) => {
-  for (const item of after) {
-    const was = before.find(({ id }) => id === item.id)
-    const patch = changes(
-      { day: was?.day, position: was?.position },
-      { day: item.day ?? null, position: item.position },
-    )
-    if (was && Object.keys(patch).length > 0) await changeAgendaItem(was, patch)
-  }
-}
+/** What was taken off the agenda stands where it stood. */
+export const restoreAgendaItem = (item: AgendaItem) =>
+  addToAgenda({
+    ...sentAgenda(agendaValues(item)),
+    code: item.code,
+    visit: item.visit.id,
+    position: item.position,
+  })
 
-/** The same items once more, on another day, after all others. */
-export const copyDay = async (
-  items: AgendaItem[],
-  to: Pick<AgendaItemDraft, 'visit'> & { day: number; position: number },
-  key: string,
-) => {
-  for (const [index, item] of items.entries()) {
-    await addToAgenda(
-      { ...sentAgenda(agendaValues(item)), ...to, position: to.position + index },
-      `${key}-${index}`,
-    )
-  }
-}
+type Place = { item: string; day?: number | undefined; copy?: boolean }
+
+export const placeOf = ({ id, day }: AgendaItem): Place => ({ item: id, day: day ?? undefined })
+
+/** The whole agenda in the order that it is to have, all of it or nothing, over this version and no later one. */
+export const arrange = (visit: string, items: Place[], etag: string) =>
+  persist(() =>
+    versioned(
+      api.PUT('/api/v1/visits/{id}/agenda', {
+        params: { path: { id: visit }, header: { 'If-Match': etag } },
+        body: { items },
+      }),
+    ),
+  )

@@ -16,13 +16,6 @@ const swapped = <Item>(items: Item[], at: number) => {
   return copy
 }
 
-/** Positions along the new order: those there were where they tell the items apart, so that few have to change. */
-const positionsFor = (items: Placed[]) => {
-  const positions = items.map(({ position }) => position).toSorted((one, other) => one - other)
-  const distinct = new Set(positions).size === positions.length
-  return distinct ? positions : positions.map((_, index) => index)
-}
-
 /**
  * The agenda after one step of an item up or down. Before the first of a day comes the end of the day before it, so that
  * a step can lead over midnight. Nothing where there is no further to go.
@@ -34,11 +27,9 @@ export const stepped = <Item extends Placed>(items: Item[], id: string, step: -1
   const neighbor = order[at + step]
   if (!item || !neighbor) return undefined
   const sameDay = (item.day ?? null) === (neighbor.day ?? null)
-  const next = sameDay
+  return sameDay
     ? swapped(order, step === 1 ? at : at - 1)
     : order.map((other) => (other === item ? { ...item, day: neighbor.day ?? null } : other))
-  const positions = positionsFor(order)
-  return next.map((other, index) => ({ ...other, position: positions[index] ?? index }))
 }
 
 /** A place behind everything that is there. */

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import { body } from '@/api/problem'
+import { body, versioned } from '@/api/problem'
 import type { Visit } from '@/api/types'
 import { asked, type ListSearch } from '@/lib/list-search'
 import { fold } from '@/lib/text'
@@ -38,12 +38,12 @@ export const visitQuery = (id: string) =>
     queryFn: () => body(api.GET('/api/v1/visits/{id}', path(id))),
   })
 
-export const readAgenda = (id: string) => body(api.GET('/api/v1/visits/{id}/agenda', path(id)))
-
+/** The points of an agenda, kept with the version that changing their order has to name. */
 export const agendaQuery = (id: string) =>
   queryOptions({
     queryKey: ['visits', id, 'agenda'],
-    queryFn: () => readAgenda(id),
+    queryFn: () => versioned(api.GET('/api/v1/visits/{id}/agenda', path(id))),
+    select: ({ data }) => data,
   })
 
 export const agendaItemQuery = (id: string) =>

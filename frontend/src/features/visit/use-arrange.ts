@@ -4,10 +4,10 @@ import type { AgendaItem } from '@/api/types'
 import { say } from '@/lib/notices'
 import { m } from '@/paraglide/messages'
 import { failureReason } from '@/ui/failure-reason'
-import { arrange } from './agenda-changes'
+import { arrange, placeOf } from './agenda-changes'
 import { byDay, stepped } from './agenda-order'
 import { stepId } from './agenda-tools'
-import { agendaQuery, readAgenda } from './queries'
+import { agendaQuery } from './queries'
 
 const place = (items: AgendaItem[], id: string) => {
   const [day, entries] = byDay(items).find(([, found]) => found.some((item) => item.id === id)) ?? [null, []]
@@ -23,6 +23,7 @@ export const useArrange = (visit: string) => {
   const queryClient = useQueryClient()
   const { queryKey } = agendaQuery(visit)
   const wanted = useRef<AgendaItem[]>(undefined)
+  const tag = useRef('')
   const sending = useRef(false)
   const pressed = useRef<string>(undefined)
   useEffect(() => {
@@ -37,7 +38,7 @@ export const useArrange = (visit: string) => {
       while (wanted.current) {
         const order = wanted.current
         wanted.current = undefined
-        await arrange(await readAgenda(visit), order)
+        tag.current = (await arrange(visit, order.map(placeOf), tag.current)).etag
       }
     } catch (error) {
       wanted.current = undefined
@@ -49,12 +50,14 @@ export const useArrange = (visit: string) => {
   }
 
   return (id: string, step: -1 | 1) => {
-    const after = stepped(queryClient.getQueryData<AgendaItem[]>(queryKey) ?? [], id, step)
+    const shown = queryClient.getQueryData(queryKey)
+    const after = shown && stepped(shown.data, id, step)
     if (!after) return
+    if (!sending.current) tag.current = shown.etag
     pressed.current = stepId(id, step)
     wanted.current = after
     void queryClient.cancelQueries({ queryKey })
-    queryClient.setQueryData(queryKey, after)
+    queryClient.setQueryData(queryKey, { ...shown, data: after })
     say(place(after, id))
     void send()
   }

@@ -1,5 +1,6 @@
 package org.enlace.agenda;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.CRC32C;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Where;
 import org.enlace.shared.rest.Expansion;
@@ -50,6 +52,14 @@ public class Agenda implements Expansion {
                     .collect(groupingBy(item -> item.visit.id, mapping(AgendaItemView::of, toList()))));
         }
         return agendas;
+    }
+
+    /** Another one as soon as a point is added, taken away or changed. */
+    static long version(List<AgendaItem> items) {
+        CRC32C crc = new CRC32C();
+        items.forEach(
+                item -> crc.update("%s %d;".formatted(item.id, item.version).getBytes(US_ASCII)));
+        return crc.getValue();
     }
 
     List<AgendaItem> of(Collection<UUID> visits) {

@@ -44,4 +44,11 @@ public record AgendaItemDraft(
         @Refers("participants") List<@NotNull String> presenters,
         @Refers("focus-areas") List<@NotNull String> focusAreas,
         @Valid Text notes)
-        implements Draft {}
+        implements Draft {
+
+    /** The same once more, somewhere else in the agenda. */
+    AgendaItemDraft at(int position, Integer day) {
+        return new AgendaItemDraft(
+                null, visit, position, day, starts, ends, kind, title, venue, venueName, presenters, focusAreas, notes);
+    }
+}

@@ -76,7 +76,6 @@ public class Citation extends Recorded<CitationDraft> implements Personal {
         locator = draft.locator();
         quote = draft.quote();
         claimedValue = draft.claimedValue();
-        preferred = Boolean.TRUE.equals(draft.preferred());
         note = draft.note();
         Optional<Kind<?, ?, ?>> kind = kinds().named(draft.entityKind());
         if (kind.isPresent()) {
@@ -85,13 +84,28 @@ public class Citation extends Recorded<CitationDraft> implements Personal {
             input.refuse(Violation.body("entityKind", draft.entityKind(), new Message("unknown-value"))
                     .withHint(new Message("allowed", String.join(", ", kinds().names()))));
         }
-        preferredFor = preferred && entity != null ? entityId + "/" + (field == null ? "" : field) : null;
+        prefer(Boolean.TRUE.equals(draft.preferred()));
         if (preferredFor != null && source != null) {
             rival(draft.code())
                     .ifPresent(rival ->
                             input.refuse(Violation.body("preferred", true, new Message("citation.preferred-taken"))
                                     .withHint(new Message("citation.preferred-by", rival.code))));
         }
+    }
+
+    void prefer(boolean chosen) {
+        preferred = chosen;
+        preferredFor = chosen && entityId != null ? claimed() : null;
+    }
+
+    /** What it makes a claim about. */
+    private String claimed() {
+        return entityId + "/" + (field == null ? "" : field);
+    }
+
+    /** Another citation that is preferred for what this one claims. */
+    Optional<Citation> rival() {
+        return preferred(claimed()).filter(other -> !other.equals(this)).findFirst();
     }
 
     private void document(Kind<?, ?, ?> kind, String ref, Input input) {
@@ -112,13 +126,17 @@ public class Citation extends Recorded<CitationDraft> implements Personal {
     /** The other citation that is preferred already; not itself, by whatever the draft knows it. */
     private Optional<Citation> rival(String draftCode) {
         String itself = draftCode == null ? Slug.of(codeBasis()) : draftCode;
-        return Panache.getSession()
-                .createSelectionQuery(PREFERRED, Citation.class)
-                .setParameter("field", preferredFor)
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-                .stream()
+        return preferred(preferredFor)
                 .filter(other -> !other.equals(this) && !(id == null && other.code.equals(itself)))
                 .findFirst();
+    }
+
+    private static Stream<Citation> preferred(String claimed) {
+        return Panache.getSession()
+                .createSelectionQuery(PREFERRED, Citation.class)
+                .setParameter("field", claimed)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+                .stream();
     }
 
     @Override

@@ -109,6 +109,36 @@ class CitationTest {
     }
 
     @Test
+    void preferring_a_claim_ends_the_preference_of_the_other_in_one_step() {
+        Made former = citation(memorandum).with("preferred", true).create();
+        Made other = citation(article).create();
+        Made elsewhere = citation(article)
+                .with("field", "website")
+                .with("preferred", true)
+                .create();
+
+        Api.json().put(other.url() + "/preference").then().statusCode(428);
+        Api.json()
+                .header("If-Match", other.etag())
+                .put(other.url() + "/preference")
+                .then()
+                .statusCode(200)
+                .body("preferred", equalTo(true));
+        former.get().then().body("preferred", equalTo(false)).body("version", equalTo(1));
+        elsewhere.get().then().body("preferred", equalTo(true));
+        Api.get("audit", "record", former.id())
+                .then()
+                .body("items[0].action", equalTo("CHANGE"))
+                .body("items[0].after.preferred", equalTo(false));
+        Api.json()
+                .header("If-Match", other.read().etag())
+                .delete(other.url() + "/preference")
+                .then()
+                .statusCode(200)
+                .body("preferred", equalTo(false));
+    }
+
+    @Test
     void a_preferred_citation_may_be_written_again() {
         Sketch draft = citation(memorandum).with("preferred", true);
         Made preferred = draft.create();

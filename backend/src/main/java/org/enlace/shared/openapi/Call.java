@@ -36,6 +36,11 @@ record Call(Place place, HttpMethod method, Operation operation, String verb, Ri
         return method == HttpMethod.POST && verb.equals("create") && whole();
     }
 
+    /** Whether it puts all the parts of a record in their places, of which the caller must have seen each. */
+    boolean arranging() {
+        return method == HttpMethod.PUT && answersArray();
+    }
+
     boolean reading() {
         return method == HttpMethod.GET;
     }
@@ -54,7 +59,7 @@ record Call(Place place, HttpMethod method, Operation operation, String verb, Ri
 
     /** Whether it changes one record, which its caller must have seen. */
     boolean conditional() {
-        return one() && writing() && (whole() && CHANGING.contains(verb) || showing());
+        return one() && (writing() && (whole() && CHANGING.contains(verb) || showing()) || arranging());
     }
 
     /** Whether it answers the view of a single record, which has a tag. */

@@ -30,7 +30,7 @@ final class CallAnswers {
 
     private void successes() {
         APIResponse success = answers.getAPIResponse("200");
-        if (call.showing()) {
+        if (call.showing() || call.arranging()) {
             success.addHeader("ETag", createHeader().ref("ETag"));
             if (call.reading()) {
                 answers.addAPIResponse("304", createAPIResponse().description("What the caller knows still stands."));

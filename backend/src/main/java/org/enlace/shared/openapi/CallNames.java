@@ -54,7 +54,8 @@ final class CallNames {
         if (call.method() == HttpMethod.POST) {
             return call.verb() + noun;
         }
-        return (call.answersArray() ? "list" : "get")
+        String verb = call.answersArray() ? "list" : "get";
+        return (call.reading() ? verb : call.verb())
                 + noun
                 + Place.pascal(call.place().part());
     }
