@@ -50,6 +50,7 @@ import { Route as PartnershipsRefEditRouteImport } from './routes/partnerships/$
 import { Route as PeopleRefEditRouteImport } from './routes/people/$ref_.edit'
 import { Route as PeopleRefMergeRouteImport } from './routes/people/$ref_.merge'
 import { Route as ProgramsRefIatiRouteImport } from './routes/programs/$ref.iati'
+import { Route as VisitsRefCertificatesRouteImport } from './routes/visits/$ref_.certificates'
 import { Route as VisitsRefEditRouteImport } from './routes/visits/$ref_.edit'
 import { Route as VisitsRefReportRouteImport } from './routes/visits/$ref_.report'
 
@@ -257,6 +258,9 @@ const PeopleRefMergeRoute = PeopleRefMergeRouteImport.update({
 const ProgramsRefIatiRoute = ProgramsRefIatiRouteImport.update({
   id: '/programs/$ref/iati',
   path: '/programs/$ref/iati',
+const VisitsRefCertificatesRoute = VisitsRefCertificatesRouteImport.update({
+  id: '/visits/$ref_/certificates',
+  path: '/visits/$ref/certificates',
   getParentRoute: () => rootRouteImport,
 } as any)
 const VisitsRefEditRoute = VisitsRefEditRouteImport.update({
@@ -311,6 +315,7 @@ export interface FileRoutesByFullPath {
   '/people/$ref/edit': typeof PeopleRefEditRoute
   '/people/$ref/merge': typeof PeopleRefMergeRoute
   '/programs/$ref/iati': typeof ProgramsRefIatiRoute
+  '/visits/$ref/certificates': typeof VisitsRefCertificatesRoute
   '/visits/$ref/edit': typeof VisitsRefEditRoute
   '/visits/$ref/report': typeof VisitsRefReportRoute
   '/administration/users/': typeof AdministrationUsersIndexRoute
@@ -355,6 +360,7 @@ export interface FileRoutesByTo {
   '/people/$ref/edit': typeof PeopleRefEditRoute
   '/people/$ref/merge': typeof PeopleRefMergeRoute
   '/programs/$ref/iati': typeof ProgramsRefIatiRoute
+  '/visits/$ref/certificates': typeof VisitsRefCertificatesRoute
   '/visits/$ref/edit': typeof VisitsRefEditRoute
   '/visits/$ref/report': typeof VisitsRefReportRoute
   '/administration/users': typeof AdministrationUsersIndexRoute
@@ -401,6 +407,7 @@ export interface FileRoutesById {
   '/people/$ref_/edit': typeof PeopleRefEditRoute
   '/people/$ref_/merge': typeof PeopleRefMergeRoute
   '/programs/$ref/iati': typeof ProgramsRefIatiRoute
+  '/visits/$ref_/certificates': typeof VisitsRefCertificatesRoute
   '/visits/$ref_/edit': typeof VisitsRefEditRoute
   '/visits/$ref_/report': typeof VisitsRefReportRoute
   '/administration/users/': typeof AdministrationUsersIndexRoute
@@ -448,6 +455,7 @@ export interface FileRouteTypes {
     | '/people/$ref/edit'
     | '/people/$ref/merge'
     | '/programs/$ref/iati'
+    | '/visits/$ref/certificates'
     | '/visits/$ref/edit'
     | '/visits/$ref/report'
     | '/administration/users/'
@@ -492,6 +500,7 @@ export interface FileRouteTypes {
     | '/people/$ref/edit'
     | '/people/$ref/merge'
     | '/programs/$ref/iati'
+    | '/visits/$ref/certificates'
     | '/visits/$ref/edit'
     | '/visits/$ref/report'
     | '/administration/users'
@@ -537,6 +546,7 @@ export interface FileRouteTypes {
     | '/people/$ref_/edit'
     | '/people/$ref_/merge'
     | '/programs/$ref/iati'
+    | '/visits/$ref_/certificates'
     | '/visits/$ref_/edit'
     | '/visits/$ref_/report'
     | '/administration/users/'
@@ -578,6 +588,7 @@ export interface RootRouteChildren {
   PeopleRefEditRoute: typeof PeopleRefEditRoute
   PeopleRefMergeRoute: typeof PeopleRefMergeRoute
   ProgramsRefIatiRoute: typeof ProgramsRefIatiRoute
+  VisitsRefCertificatesRoute: typeof VisitsRefCertificatesRoute
   VisitsRefEditRoute: typeof VisitsRefEditRoute
   VisitsRefReportRoute: typeof VisitsRefReportRoute
 }
@@ -869,6 +880,11 @@ declare module '@tanstack/react-router' {
       path: '/programs/$ref/iati'
       fullPath: '/programs/$ref/iati'
       preLoaderRoute: typeof ProgramsRefIatiRouteImport
+    '/visits/$ref_/certificates': {
+      id: '/visits/$ref_/certificates'
+      path: '/visits/$ref/certificates'
+      fullPath: '/visits/$ref/certificates'
+      preLoaderRoute: typeof VisitsRefCertificatesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/visits/$ref_/edit': {
@@ -945,6 +961,7 @@ const rootRouteChildren: RootRouteChildren = {
   PeopleRefEditRoute: PeopleRefEditRoute,
   PeopleRefMergeRoute: PeopleRefMergeRoute,
   ProgramsRefIatiRoute: ProgramsRefIatiRoute,
+  VisitsRefCertificatesRoute: VisitsRefCertificatesRoute,
   VisitsRefEditRoute: VisitsRefEditRoute,
   VisitsRefReportRoute: VisitsRefReportRoute,
 }

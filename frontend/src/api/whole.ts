@@ -12,6 +12,7 @@ type Missing =
   | 'approximate'
   | 'basis'
   | 'called'
+  | 'certificate'
   | 'claimedValue'
   | 'date'
   | 'datesAsStated'

@@ -2,8 +2,10 @@ import { m } from '@/paraglide/messages'
 import { getLocale } from '@/paraglide/runtime'
 import { parseDate } from './partial-date'
 
+type Language = ReturnType<typeof getLocale>
+
 /** English as Americans write it; Spanish as Latin America does. */
-export const formatTag = () => (getLocale() === 'es' ? 'es-419' : 'en-US')
+export const formatTag = (language: Language = getLocale()) => (language === 'es' ? 'es-419' : 'en-US')
 
 const seasonName = {
   spring: m.season_spring,
@@ -29,7 +31,7 @@ export const seasonNames = () =>
   Object.values(seasonName).map((name, index) => ({ value: String(21 + index), label: capitalized(name()) }))
 
 /** A partial date in words. Nothing that nobody stated is shown: no day without a day, no month without a month. */
-export const formatDate = (text: string | null | undefined): string => {
+export const formatDate = (text: string | null | undefined, locale: Language = getLocale()): string => {
   const date = parseDate(text)
   if (!date) return text ?? ''
   const { year, month, day, season } = date
@@ -38,17 +40,21 @@ export const formatDate = (text: string | null | undefined): string => {
   if (month) options.month = 'long'
   if (day) options.day = 'numeric'
   const words = season
-    ? m.season_of_year({ season: seasonName[season](), year: String(year) })
-    : new Intl.DateTimeFormat(formatTag(), options).format(instant)
-  const about = date.approximate ? m.date_about({ date: words }) : words
-  return date.uncertain ? m.date_uncertain({ date: about }) : about
+    ? m.season_of_year({ season: seasonName[season]({}, { locale }), year: String(year) }, { locale })
+    : new Intl.DateTimeFormat(formatTag(locale), options).format(instant)
+  const about = date.approximate ? m.date_about({ date: words }, { locale }) : words
+  return date.uncertain ? m.date_uncertain({ date: about }, { locale }) : about
 }
 
 /** "October 2009 to September 2013"; one date when both ends say the same. */
-export const formatTerm = (start: string | null | undefined, end: string | null | undefined): string => {
-  if (!start) return end ? m.date_until({ date: formatDate(end) }) : ''
-  if (!end || end === start) return formatDate(start)
-  return m.date_range({ start: formatDate(start), end: formatDate(end) })
+export const formatTerm = (
+  start: string | null | undefined,
+  end: string | null | undefined,
+  locale: Language = getLocale(),
+): string => {
+  if (!start) return end ? m.date_until({ date: formatDate(end, locale) }, { locale }) : ''
+  if (!end || end === start) return formatDate(start, locale)
+  return m.date_range({ start: formatDate(start, locale), end: formatDate(end, locale) }, { locale })
 }
 
 export const formatNumber = (value: number, digits = 0) =>

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { UserCheck, UserRoundPlus, UsersRound } from 'lucide-react'
+import { Award, UserCheck, UserRoundPlus, UsersRound } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { useMayChange } from '@/api/may-change'
+import { useRights } from '@/api/session'
 import type { Delegation, Visit } from '@/api/types'
 import { lazily } from '@/lib/lazily'
 import { m } from '@/paraglide/messages'
 import { Action } from '@/ui/action'
+import { ActionLink } from '@/ui/action-link'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
 import { Loaded } from '@/ui/loaded'
 import { Toolbar } from '@/ui/toolbar'
 import { Arithmetic } from './arithmetic'
+import { certified } from './certified'
 import type { DelegationTask } from './delegation-dialogs'
 import { DelegationSides } from './delegation-sides'
 import { delegationQuery } from './queries'
@@ -19,26 +22,46 @@ const DelegationDialogs = lazily(() => import('./delegation-dialogs'), 'Delegati
 
 const isOver = ({ status }: Visit) => status === 'COMPLETED' || status === 'ACTIVE'
 
-type ToolProps = { visit: Visit; delegation: Delegation; onAsk: (asked: DelegationTask) => void }
+type ToolProps = {
+  visit: Visit
+  delegation: Delegation
+  onAsk: ((asked: DelegationTask) => void) | undefined
+}
 
-const Tools = ({ visit, delegation, onAsk }: ToolProps) => (
-  <Toolbar>
-    <Action onPress={() => onAsk({ task: 'person' })}>
-      <UserRoundPlus aria-hidden="true" size={16} />
-      {m.person_add()}
-    </Action>
-    <Action onPress={() => onAsk({ task: 'group' })}>
-      <UsersRound aria-hidden="true" size={16} />
-      {m.group_add()}
-    </Action>
-    {isOver(visit) && delegation.participants.length > 0 && (
-      <Action onPress={() => onAsk({ task: 'attendance' })}>
-        <UserCheck aria-hidden="true" size={16} />
-        {m.attendance_confirm()}
-      </Action>
-    )}
-  </Toolbar>
-)
+/** The people and groups are kept by those who may change the visit, certificates printed by those who may know names. */
+const Tools = ({ visit, delegation: { participants }, onAsk }: ToolProps) => {
+  const { personal } = useRights()
+  const certificates = personal && certified(participants).length > 0
+  if (!onAsk && !certificates) return null
+  return (
+    <Toolbar>
+      {onAsk && (
+        <>
+          <Action onPress={() => onAsk({ task: 'person' })}>
+            <UserRoundPlus aria-hidden="true" size={16} />
+            {m.person_add()}
+          </Action>
+          <Action onPress={() => onAsk({ task: 'group' })}>
+            <UsersRound aria-hidden="true" size={16} />
+            {m.group_add()}
+          </Action>
+        </>
+      )}
+      {onAsk && isOver(visit) && participants.length > 0 && (
+        <Action onPress={() => onAsk({ task: 'attendance' })}>
+          <UserCheck aria-hidden="true" size={16} />
+          {m.attendance_confirm()}
+        </Action>
+      )}
+      {certificates && (
+        <ActionLink to="/visits/$ref/certificates" params={{ ref: visit.code }}>
+          <Award aria-hidden="true" size={16} />
+          {m.certificates()}
+        </ActionLink>
+      )}
+    </Toolbar>
+  )
+}
 
 /** Who took part, side by side, and whether the people recorded add up to those declared. */
 export const DelegationCard = ({ visit }: { visit: Visit }) => {
@@ -49,7 +72,7 @@ export const DelegationCard = ({ visit }: { visit: Visit }) => {
       <Loaded query={useQuery(delegationQuery(visit.code))} lines={5}>
         {(delegation) => (
           <>
-            {mayChange && <Tools visit={visit} delegation={delegation} onAsk={setAsked} />}
+            <Tools visit={visit} delegation={delegation} onAsk={mayChange ? setAsked : undefined} />
             {delegation.participants.length === 0 && <Empty>{m.participants_none()}</Empty>}
             {(delegation.participants.length > 0 || delegation.declared != null) && (
               <Arithmetic delegation={delegation} />
