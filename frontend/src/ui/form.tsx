@@ -6,6 +6,7 @@ import { ErrorSummary, type Fault } from './error-summary'
 import styles from './form.module.css'
 import { FormContext, type Known } from './form-context'
 import { RestoredDraft } from './restored-draft'
+import { Skeleton } from './skeleton'
 import { useSending } from './use-sending'
 
 const StaleChoice = lazily(() => import('./stale-choice'), 'StaleChoice')
@@ -52,7 +53,7 @@ export const Form = <Values extends FieldValues>(props: FormProps<Values>) => {
             <StaleChoice fields={stale.fields} sides={stale.sides} onChoose={sending.choose} />
           </Suspense>
         )}
-        {children(control)}
+        <Suspense fallback={<Skeleton lines={6} height={320} />}>{children(control)}</Suspense>
         <div className={styles.actions}>
           <Action submit tone={danger ? 'danger' : 'main'} pending={formState.isSubmitting}>
             {submit}

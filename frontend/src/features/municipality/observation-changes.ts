@@ -38,3 +38,9 @@ export const changeObservation = (observation: Observation, patch: Partial<Obser
 
 export const removeObservation = (observation: Observation) =>
   remove(observation, (request) => api.DELETE('/api/v1/observations/{id}', request))
+
+export const restoreObservation = ({ code, municipality, ...observation }: Observation) => {
+  const { measure, periodStart, periodEnd, status, value, note } = observation
+  const draft = { code, municipality: municipality.id, measure, periodStart, periodEnd, status, value, note }
+  return create((headers) => api.POST('/api/v1/observations', { body: draft, headers }))
+}

@@ -1,13 +1,21 @@
 import type { Observation } from '@/api/types'
+import { lazily } from '@/lib/lazily'
 import { m } from '@/paraglide/messages'
 import { EditDialog } from '@/ui/edit-dialog'
 import { FormDialog } from '@/ui/form-dialog'
 import { RemoveDialog } from '@/ui/remove-dialog'
 import { figureName } from './figure-name'
-import { addObservation, changeObservation, removeObservation } from './observation-changes'
-import { ObservationFields, ObservationSourceFields } from './observation-fields'
+import {
+  addObservation,
+  changeObservation,
+  removeObservation,
+  restoreObservation,
+} from './observation-changes'
 import { noObservation, observationValues, sentObservation } from './observation-values'
 import { observationQuery } from './queries'
+
+const ObservationFields = lazily(() => import('./observation-fields'), 'ObservationFields')
+const ObservationSourceFields = lazily(() => import('./observation-fields'), 'ObservationSourceFields')
 
 /** What somebody wants to do with the figures of a municipality. */
 export type FigureTask = { task: 'add' } | { task: 'edit' | 'remove'; observation: Observation }
@@ -53,7 +61,12 @@ const EditObservation = ({ observation, onClose }: OneProps) => (
 const RemoveObservation = ({ observation, onClose }: OneProps) => {
   const name = figureName(observation)
   return (
-    <RemoveDialog name={name} remove={() => removeObservation(observation)} onClose={onClose}>
+    <RemoveDialog
+      name={name}
+      remove={() => removeObservation(observation)}
+      restore={() => restoreObservation(observation)}
+      onClose={onClose}
+    >
       <p>{m.figure_delete_note()}</p>
     </RemoveDialog>
   )

@@ -1,16 +1,18 @@
 import { asChoice, asTextChoice } from '@/api/choices'
 import type { Agreement, Partnership } from '@/api/types'
+import { lazily } from '@/lib/lazily'
 import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
 import { getLocale } from '@/paraglide/runtime'
 import { EditDialog } from '@/ui/edit-dialog'
 import { FormDialog } from '@/ui/form-dialog'
 import { RemoveDialog } from '@/ui/remove-dialog'
-import { AgreementFields } from './agreement-fields'
 import { agreementValues, noAgreement, sentAgreement } from './agreement-values'
-import { addAgreement, changeAgreement, removeAgreement } from './changes'
+import { addAgreement, changeAgreement, removeAgreement, restoreAgreement } from './changes'
 import { agreementQuery } from './queries'
 import { partiesOf } from './sides'
+
+const AgreementFields = lazily(() => import('./agreement-fields'), 'AgreementFields')
 
 export type AgreementTask = { task: 'add' } | { task: 'edit' | 'remove'; agreement: Agreement }
 
@@ -57,7 +59,12 @@ const EditAgreement = ({ agreement, onClose }: { agreement: Agreement; onClose: 
 const RemoveAgreement = ({ agreement, onClose }: { agreement: Agreement; onClose: () => void }) => {
   const name = plain(agreement.title, getLocale())
   return (
-    <RemoveDialog name={name} remove={() => removeAgreement(agreement)} onClose={onClose}>
+    <RemoveDialog
+      name={name}
+      remove={() => removeAgreement(agreement)}
+      restore={() => restoreAgreement(agreement)}
+      onClose={onClose}
+    >
       <p>{m.agreement_delete_note({ count: agreement.signatories.length })}</p>
     </RemoveDialog>
   )

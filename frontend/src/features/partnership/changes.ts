@@ -1,5 +1,5 @@
 import { api } from '@/api/client'
-import { create } from '@/api/create'
+import { create, newKey } from '@/api/create'
 import { change, remove } from '@/api/persist'
 import type {
   Agreement,
@@ -9,6 +9,8 @@ import type {
   Partnership,
   PartnershipDraft,
 } from '@/api/types'
+import { agreementValues, sentAgreement } from './agreement-values'
+import { commitmentValues, sentCommitment } from './commitment-values'
 
 export const foundPartnership = (draft: PartnershipDraft, key: string) =>
   create((headers) => api.POST('/api/v1/partnerships', { body: draft, headers }), key)
@@ -33,3 +35,19 @@ export const changeCommitment = (commitment: Commitment, patch: Partial<Commitme
 
 export const removeCommitment = (commitment: Commitment) =>
   remove(commitment, (request) => api.DELETE('/api/v1/commitments/{id}', request))
+
+export const restoreAgreement = (agreement: Agreement) =>
+  addAgreement(
+    {
+      ...sentAgreement(agreementValues(agreement)),
+      code: agreement.code,
+      partnership: agreement.partnership.id,
+    },
+    newKey(),
+  )
+
+export const restoreCommitment = (commitment: Commitment, partnership: string) =>
+  addCommitment(
+    { ...sentCommitment(commitmentValues(commitment), partnership), code: commitment.code },
+    newKey(),
+  )

@@ -1,14 +1,16 @@
 import type { Commitment } from '@/api/types'
+import { lazily } from '@/lib/lazily'
 import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
 import { getLocale } from '@/paraglide/runtime'
 import { EditDialog } from '@/ui/edit-dialog'
 import { FormDialog } from '@/ui/form-dialog'
 import { RemoveDialog } from '@/ui/remove-dialog'
-import { addCommitment, changeCommitment, removeCommitment } from './changes'
-import { CommitmentFields } from './commitment-fields'
+import { addCommitment, changeCommitment, removeCommitment, restoreCommitment } from './changes'
 import { type CommitmentValues, commitmentValues, noCommitment, sentCommitment } from './commitment-values'
 import { commitmentQuery } from './queries'
+
+const CommitmentFields = lazily(() => import('./commitment-fields'), 'CommitmentFields')
 
 export type CommitmentTask = { task: 'add' } | { task: 'edit' | 'remove'; commitment: Commitment }
 
@@ -43,7 +45,7 @@ const EditCommitment = ({ partnership, commitment, onClose }: Props & { commitme
   </EditDialog>
 )
 
-const RemoveCommitment = ({ commitment, onClose }: { commitment: Commitment; onClose: () => void }) => {
+const RemoveCommitment = ({ partnership, commitment, onClose }: Props & { commitment: Commitment }) => {
   const name = plain(commitment.text, getLocale())
   return (
     <RemoveDialog
@@ -51,6 +53,7 @@ const RemoveCommitment = ({ commitment, onClose }: { commitment: Commitment; onC
       title={m.commitment_delete_title()}
       done={m.commitment_deleted()}
       remove={() => removeCommitment(commitment)}
+      restore={() => restoreCommitment(commitment, partnership)}
       onClose={onClose}
     >
       <p>{name}</p>

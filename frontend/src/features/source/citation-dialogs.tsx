@@ -5,10 +5,10 @@ import { m } from '@/paraglide/messages'
 import { EditDialog } from '@/ui/edit-dialog'
 import { FormDialog } from '@/ui/form-dialog'
 import { changeCitation, cite } from './changes'
-import { CitationFields } from './citation-fields'
 import { type CitationValues, citationValues, noCitation, sentCitation } from './citation-values'
 import { citationQuery } from './queries'
 
+const CitationFields = lazily(() => import('./citation-fields'), 'CitationFields')
 const RemoveCitation = lazily(() => import('./remove-citation'), 'RemoveCitation')
 
 /** What somebody wants to do with what is known of a record. */

@@ -1,7 +1,7 @@
 import type { Citation } from '@/api/types'
 import { m } from '@/paraglide/messages'
 import { RemoveDialog } from '@/ui/remove-dialog'
-import { removeCitation } from './changes'
+import { removeCitation, restoreCitation } from './changes'
 
 export const RemoveCitation = ({ citation, onClose }: { citation: Citation; onClose: () => void }) => {
   const name = citation.source.name
@@ -11,6 +11,7 @@ export const RemoveCitation = ({ citation, onClose }: { citation: Citation; onCl
       title={m.cite_delete_title({ name })}
       done={m.cite_deleted()}
       remove={() => removeCitation(citation)}
+      restore={() => restoreCitation(citation)}
       onClose={onClose}
     >
       <p>{m.cite_delete_note()}</p>

@@ -3,7 +3,7 @@ import type { Source } from '@/api/types'
 import { m } from '@/paraglide/messages'
 import { EditDialog } from '@/ui/edit-dialog'
 import { RemoveDialog } from '@/ui/remove-dialog'
-import { changeSource, removeSource } from './changes'
+import { changeSource, removeSource, restoreSource } from './changes'
 import { sourceQuery } from './queries'
 import { SourceFields } from './source-fields'
 import { sentSource, sourceValues } from './source-values'
@@ -36,6 +36,7 @@ const RemoveSource = ({ source, onClose }: Props) => {
         await removeSource(source)
         await navigate({ to: '/sources' })
       }}
+      restore={() => restoreSource(source)}
       onClose={onClose}
     >
       <p>{m.source_delete_note()}</p>

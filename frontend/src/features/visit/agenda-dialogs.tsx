@@ -3,7 +3,7 @@ import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
 import { getLocale } from '@/paraglide/runtime'
 import { RemoveDialog } from '@/ui/remove-dialog'
-import { removeFromAgenda } from './agenda-changes'
+import { removeFromAgenda, restoreAgendaItem } from './agenda-changes'
 import { EditAgendaItem, NewAgendaItem } from './agenda-item-dialog'
 import { CopyDayDialog } from './copy-day-dialog'
 
@@ -18,7 +18,12 @@ type Props = { visit: Visit; items: AgendaItem[]; asked: Asked; onClose: () => v
 const RemoveAgendaItem = ({ item, onClose }: { item: AgendaItem; onClose: () => void }) => {
   const name = plain(item.title, getLocale())
   return (
-    <RemoveDialog name={name} remove={() => removeFromAgenda(item)} onClose={onClose}>
+    <RemoveDialog
+      name={name}
+      remove={() => removeFromAgenda(item)}
+      restore={() => restoreAgendaItem(item)}
+      onClose={onClose}
+    >
       <p>{m.agenda_delete_note()}</p>
     </RemoveDialog>
   )

@@ -1,7 +1,8 @@
 import { api } from '@/api/client'
-import { create } from '@/api/create'
+import { create, newKey } from '@/api/create'
 import { change, remove } from '@/api/persist'
 import type { Outcome, OutcomeDraft } from '@/api/types'
+import { outcomeValues, sentOutcome } from './outcome-values'
 
 export const recordOutcome = (draft: OutcomeDraft, key: string) =>
   create((headers) => api.POST('/api/v1/outcomes', { body: draft, headers }), key)
@@ -11,3 +12,9 @@ export const changeOutcome = (outcome: Outcome, patch: Partial<OutcomeDraft>) =>
 
 export const removeOutcome = (outcome: Outcome) =>
   remove(outcome, (request) => api.DELETE('/api/v1/outcomes/{id}', request))
+
+export const restoreOutcome = (outcome: Outcome, visit: string) =>
+  recordOutcome(
+    { ...sentOutcome(outcomeValues(outcome, visit), visit, outcome), code: outcome.code },
+    newKey(),
+  )

@@ -8,7 +8,7 @@ import { EditDialog } from '@/ui/edit-dialog'
 import { FormDialog } from '@/ui/form-dialog'
 import { RemoveDialog } from '@/ui/remove-dialog'
 import { LinkFields } from './link-fields'
-import { changeOutcome, recordOutcome, removeOutcome } from './outcome-changes'
+import { changeOutcome, recordOutcome, removeOutcome, restoreOutcome } from './outcome-changes'
 import { OutcomeFields } from './outcome-fields'
 import {
   type LinkValues,
@@ -76,10 +76,15 @@ const EditOutcome = ({ visit, outcome, onClose }: Props & { outcome: Outcome }) 
   </EditDialog>
 )
 
-const RemoveOutcome = ({ outcome, onClose }: { outcome: Outcome; onClose: () => void }) => {
+const RemoveOutcome = ({ visit, outcome, onClose }: Props & { outcome: Outcome }) => {
   const name = plain(outcome.title, getLocale())
   return (
-    <RemoveDialog name={name} remove={() => removeOutcome(outcome)} onClose={onClose}>
+    <RemoveDialog
+      name={name}
+      remove={() => removeOutcome(outcome)}
+      restore={() => restoreOutcome(outcome, visit.code)}
+      onClose={onClose}
+    >
       <p>{m.outcome_delete_note({ count: outcome.contributions.length })}</p>
     </RemoveDialog>
   )
@@ -94,6 +99,6 @@ export const OutcomeDialogs = ({ visit, asked, onClose }: Props & { asked: Outco
     case 'edit':
       return <EditOutcome visit={visit} outcome={asked.outcome} onClose={onClose} />
     case 'remove':
-      return <RemoveOutcome outcome={asked.outcome} onClose={onClose} />
+      return <RemoveOutcome visit={visit} outcome={asked.outcome} onClose={onClose} />
   }
 }
