@@ -20,13 +20,15 @@ export const NextStep = ({ report, onBegun }: Props) => {
   const queryClient = useQueryClient()
   const [state, setState] = useState<{ sending?: boolean; error?: unknown }>({})
   const good = report.created + report.updated
+  const [whole, setWhole] = useState(report.rejected === 0)
+  const stopped = whole && report.rejected > 0
   const start = async () => {
     if (!held) return
     setState({ sending: true, error: state.error })
     try {
       // Sent once: whether the first attempt arrived was not known, so it is looked for before another.
       const begun = isPassing(state.error) ? await begunSince(report) : undefined
-      const id = begun ?? (await commit(report, held))
+      const id = begun ?? (await commit(report, held, whole))
       await queryClient.invalidateQueries({ queryKey: ['imports'] })
       onBegun(id)
     } catch (error) {
@@ -37,10 +39,18 @@ export const NextStep = ({ report, onBegun }: Props) => {
     <div className={styles.guide} data-screen-only>
       {state.error !== undefined && <Failure error={state.error} onRetry={start} />}
       {good === 0 && <Muted>{m.import_nothing()}</Muted>}
-      {good > 0 && held && report.rejected > 0 && <Muted>{m.import_skips()}</Muted>}
+      {good > 0 && held && (
+        <>
+          <label className={styles.whole}>
+            <input type="checkbox" checked={whole} onChange={(event) => setWhole(event.target.checked)} />
+            {m.import_whole()}
+          </label>
+          {report.rejected > 0 && <Muted>{stopped ? m.import_whole_stops() : m.import_skips()}</Muted>}
+        </>
+      )}
       {good > 0 && !held && <Muted>{m.import_file_gone()}</Muted>}
       <div className={styles.files}>
-        {good > 0 && held && (
+        {good > 0 && held && !stopped && (
           <Action tone="main" pending={state.sending} onPress={start}>
             {state.sending ? m.import_sending() : m.import_rows({ count: good, n: formatNumber(good) })}
           </Action>

@@ -6,15 +6,14 @@ import type { Held } from './held-file'
 /** From here on the answer is not waited for, but watched. */
 const large = 1_000_000
 
-type Wanted = { kind: string; mode: 'validate' | 'commit'; wait: boolean }
+type Wanted = { kind: string; mode: 'validate' | 'commit'; onError: 'abort' | 'skip'; wait: boolean }
 
-// Who imports has seen in the check which rows are bad, so these never hold up the others. What the file is, the server
-// sees by its bytes.
-const send = async ({ kind, mode, wait }: Wanted, { file, sheet }: Held) => {
+// What the file is, the server sees by its bytes.
+const send = async ({ kind, mode, onError, wait }: Wanted, { file, sheet }: Held) => {
   const { id } = await body(
     api.POST('/api/v1/imports', {
       params: {
-        query: { kind, mode, onError: 'skip', sheet },
+        query: { kind, mode, onError, sheet },
         header: wait ? undefined : { Prefer: 'respond-async' },
       },
       headers: { 'Content-Type': 'application/octet-stream' },
@@ -27,10 +26,11 @@ const send = async ({ kind, mode, wait }: Wanted, { file, sheet }: Held) => {
 
 /** Finds out what an import would do; writes nothing. */
 export const check = (kind: string, held: Held) =>
-  send({ kind, mode: 'validate', wait: held.file.size < large }, held)
+  send({ kind, mode: 'validate', onError: 'skip', wait: held.file.size < large }, held)
 
-export const commit = ({ kind }: ImportReport, held: Held) =>
-  send({ kind, mode: 'commit', wait: false }, held)
+/** Whoever imports has seen in the check which rows are bad, and whether these hold up the others. */
+export const commit = ({ kind }: ImportReport, held: Held, whole: boolean) =>
+  send({ kind, mode: 'commit', onError: whole ? 'abort' : 'skip', wait: false }, held)
 
 /** The import that began after a check although the line dropped before it could say so. */
 export const begunSince = async ({ kind, bytes, finishedAt }: ImportReport) => {
