@@ -5,6 +5,7 @@ import { partnershipStatusLabel, partyRoleLabel } from '@/lib/labels/partnership
 import { m } from '@/paraglide/messages'
 import { Bilingual } from '@/ui/bilingual'
 import { Empty } from '@/ui/empty'
+import { FirstFew } from '@/ui/first-few'
 import { Loaded } from '@/ui/loaded'
 import { Muted } from '@/ui/muted'
 import { RecordList } from '@/ui/record-list'
@@ -21,16 +22,20 @@ export const PartnershipsOf = ({ municipality }: { municipality: string }) => (
       partnerships.length === 0 ? (
         <Empty>{m.partnerships_none()}</Empty>
       ) : (
-        <RecordList rows={partnerships} rowKey={({ id }) => id}>
-          {(partnership) => (
-            <>
-              <Link to="/partnerships/$ref" params={{ ref: partnership.code }}>
-                <Bilingual text={partnership.title} />
-              </Link>
-              <Muted>{details(partnership, municipality)}</Muted>
-            </>
+        <FirstFew rows={partnerships} few={10}>
+          {(shown) => (
+            <RecordList rows={shown} rowKey={({ id }) => id}>
+              {(partnership) => (
+                <>
+                  <Link to="/partnerships/$ref" params={{ ref: partnership.code }}>
+                    <Bilingual text={partnership.title} />
+                  </Link>
+                  <Muted>{details(partnership, municipality)}</Muted>
+                </>
+              )}
+            </RecordList>
           )}
-        </RecordList>
+        </FirstFew>
       )
     }
   </Loaded>

@@ -1,17 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { CircleAlert, Clock, FileWarning, type LucideIcon, Users } from 'lucide-react'
-import { useState } from 'react'
 import type { Attention } from '@/api/types'
 import { formatDays } from '@/lib/format'
 import { attentionReasonLabel } from '@/lib/labels/overview-labels'
 import { m } from '@/paraglide/messages'
-import { Action } from '@/ui/action'
 import { Bilingual } from '@/ui/bilingual'
 import { Empty } from '@/ui/empty'
+import { FirstFew } from '@/ui/first-few'
 import { RecordList } from '@/ui/record-list'
 import styles from './attention-list.module.css'
-
-const few = 4
 
 const icon: Record<Attention['reason'], LucideIcon> = {
   COMMITMENT_OVERDUE: CircleAlert,
@@ -49,22 +46,15 @@ const Concern = ({ reason, kind, entity, days, detail }: Attention) => {
 }
 
 /** What waits for somebody, the longest overdue first. */
-export const AttentionList = ({ attention }: { attention: Attention[] }) => {
-  const [all, setAll] = useState(false)
-  if (attention.length === 0) return <Empty>{m.attention_none()}</Empty>
-  return (
-    <>
-      <RecordList
-        rows={all ? attention : attention.slice(0, few)}
-        rowKey={({ reason, entity }) => reason + entity.id}
-      >
-        {(concern) => <Concern {...concern} />}
-      </RecordList>
-      {!all && attention.length > few && (
-        <div className={styles.more}>
-          <Action onPress={() => setAll(true)}>{m.see_all({ count: attention.length })}</Action>
-        </div>
+export const AttentionList = ({ attention }: { attention: Attention[] }) =>
+  attention.length === 0 ? (
+    <Empty>{m.attention_none()}</Empty>
+  ) : (
+    <FirstFew rows={attention} few={4}>
+      {(shown) => (
+        <RecordList rows={shown} rowKey={({ reason, entity }) => reason + entity.id}>
+          {(concern) => <Concern {...concern} />}
+        </RecordList>
       )}
-    </>
+    </FirstFew>
   )
-}

@@ -23,13 +23,16 @@ const figuresOf = ({
   {
     label: m.figure_partnerships(),
     value: partnerships.active,
-    note: m.figure_partnerships_note({ total: partnerships.total }),
+    note: m.figure_partnerships_note({ total: formatNumber(partnerships.total) }),
   },
   { label: m.nav_municipalities(), value: municipalities.total, note: placesNote(municipalities) },
   {
     label: m.figure_visits(),
     value: visits.completed,
-    note: m.figure_visits_note({ resource: visits.toResource, peer: visits.toPeer }),
+    note: m.figure_visits_note({
+      resource: formatNumber(visits.toResource),
+      peer: formatNumber(visits.toPeer),
+    }),
   },
   {
     label: m.figure_attendances(),
@@ -42,7 +45,10 @@ const figuresOf = ({
   {
     label: m.figure_commitments(),
     value: commitments.met,
-    note: m.figure_commitments_note({ total: commitments.total, overdue: commitments.overdue }),
+    note: m.figure_commitments_note({
+      total: formatNumber(commitments.total),
+      overdue: formatNumber(commitments.overdue),
+    }),
   },
 ]
 

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { formatNumber } from '@/lib/format'
 import { m } from '@/paraglide/messages'
+import { ActionLink } from '@/ui/action-link'
 import { Empty } from '@/ui/empty'
 import { Inset } from '@/ui/inset'
 import { Loaded } from '@/ui/loaded'
@@ -23,5 +25,16 @@ export const VisitsOf = (search: Pick<VisitSearch, 'partnership' | 'organization
       </Inset>
     )
   }
-  return <VisitTable visits={query.data.items} />
+  return (
+    <>
+      <VisitTable visits={query.data.items} />
+      {query.data.next && (
+        <Inset>
+          <ActionLink to="/visits" search={search}>
+            {m.visits_all({ n: formatNumber(query.data.total ?? 0) })}
+          </ActionLink>
+        </Inset>
+      )}
+    </>
+  )
 }

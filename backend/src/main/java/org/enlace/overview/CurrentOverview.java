@@ -3,6 +3,7 @@ package org.enlace.overview;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
 import io.quarkus.cache.CacheResult;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -25,6 +26,7 @@ import org.enlace.shared.kind.Changes;
 import org.enlace.shared.kind.References;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.visit.Visit;
+import org.hibernate.FlushMode;
 
 /**
  * The overview as of the last change: read by one caller for all, and again only after something was written. One that
@@ -85,6 +87,8 @@ class CurrentOverview {
     }
 
     private Overview read(Optional<String> program) {
+        // Nothing is written here: to look for changes before each query costs more than all queries together.
+        Panache.getSession().setHibernateFlushMode(FlushMode.MANUAL);
         Scope scope = new Scope(program.map(CurrentOverview::named).orElse(null), Caller.current());
         List<Standing> commitments = Standing.of(scope.list(COMMITMENTS, Commitment.class), clock);
         List<Partnership> pairs = scope.query(PAIRED, Partnership.class, Map.of())
