@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { admin, enter, recorded } from './people'
-import { expectAccessible, expectNoSidewaysScroll, firstOf, open, settle, story } from './story'
+import {
+  expectAccessible,
+  expectListAccessible,
+  expectNoSidewaysScroll,
+  firstOf,
+  open,
+  settle,
+  story,
+} from './story'
 
 const lists = ['partnerships', 'visits', 'municipalities', 'sources', 'practices', 'outcomes'] as const
 // Contradicted by its sources, so that all there is to show is shown.
@@ -93,6 +101,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await expectAccessible(page)
         })
       }
+
+      story('a list that a combo box opens has no barrier', async ({ page }) => {
+        await enter(page.request, admin)
+        await open(page, '/visits/new')
+        const field = page.getByRole('combobox', { name: words(locale).partnership })
+        await field.fill('a')
+        await expect(page.getByRole('option').nth(1)).toBeVisible()
+        await expectListAccessible(page)
+        await page.keyboard.press('Tab')
+        await expect(page.getByRole('option')).toHaveCount(0)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      })
 
       story('a person has no barrier', async ({ page }) => {
         await enter(page.request, admin)
