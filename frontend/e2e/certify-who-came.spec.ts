@@ -45,7 +45,7 @@ for (const format of ['A4', 'Letter']) {
       await recorded(page.request, 'participants', part(visit, person, 'ATTENDED'))
     }
     await open(page, `/visits/${visit.code}/certificates`)
-    const paper = await page.pdf({ format })
+    const paper = await page.pdf({ format, preferCSSPageSize: true })
     expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2)
   })
 }

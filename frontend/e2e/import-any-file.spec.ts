@@ -30,7 +30,7 @@ story('another sheet of a workbook is read by its name', async ({ page, errors }
   await open(page, '/import')
   await check(page, 'municipalities', workbook)
   await expect(checked(page)).toContainText('1 row')
-  await expect(page.getByText(/Municipios/)).toBeVisible()
+  await expect(page.getByText(/Notas/)).toBeVisible()
   await page.getByLabel('Sheet').fill('Municipales')
   await page.getByRole('button', { name: 'Check this sheet' }).click()
   await expect(page.getByRole('alert')).toContainText('Municipios')

@@ -258,6 +258,8 @@ const PeopleRefMergeRoute = PeopleRefMergeRouteImport.update({
 const ProgramsRefIatiRoute = ProgramsRefIatiRouteImport.update({
   id: '/programs/$ref/iati',
   path: '/programs/$ref/iati',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const VisitsRefCertificatesRoute = VisitsRefCertificatesRouteImport.update({
   id: '/visits/$ref_/certificates',
   path: '/visits/$ref/certificates',
@@ -880,6 +882,8 @@ declare module '@tanstack/react-router' {
       path: '/programs/$ref/iati'
       fullPath: '/programs/$ref/iati'
       preLoaderRoute: typeof ProgramsRefIatiRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/visits/$ref_/certificates': {
       id: '/visits/$ref_/certificates'
       path: '/visits/$ref/certificates'

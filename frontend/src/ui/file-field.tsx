@@ -1,5 +1,5 @@
 import { FileCheck2, FileUp } from 'lucide-react'
-import { useId, useState } from 'react'
+import { type DragEvent, useId, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { formatBytes } from '@/lib/format'
 import { m } from '@/paraglide/messages'
@@ -26,6 +26,11 @@ export const FileField = <Values extends FieldValues>({ accept, onChosen, ...pro
     change(file)
     onChosen?.(file)
   }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    choose(event.dataTransfer.files[0])
+  }
   return (
     <div className={field.field}>
       <label className={field.label} htmlFor={id}>
@@ -49,7 +54,7 @@ export const FileField = <Values extends FieldValues>({ accept, onChosen, ...pro
           onBlur={leave}
           onDragEnter={() => setOver(true)}
           onDragLeave={() => setOver(false)}
-          onDrop={() => setOver(false)}
+          onDrop={drop}
           aria-invalid={invalid || undefined}
           aria-describedby={`${id}-words ${describedBy(id, 'note', message)}`}
         />
