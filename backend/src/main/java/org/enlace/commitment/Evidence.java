@@ -63,7 +63,22 @@ record Evidence(
     record Attended(ParticipantSide side, UUID organization, long people) {}
 
     /** An outcome with the agreements that contributed and the partnerships whose visits did. */
-    record Result(TextRef outcome, OutcomeKind kind, Set<UUID> agreements, Set<UUID> partnerships) {}
+    record Result(TextRef outcome, OutcomeKind kind, PartialDate date, Set<UUID> agreements, Set<UUID> partnerships) {}
+
+    /** What surely had happened by the end of a day; what has no date may have happened later. */
+    Evidence until(LocalDate day) {
+        Map<UUID, List<Journey>> past = new HashMap<>();
+        journeys.forEach((partnership, all) -> past.put(
+                partnership, all.stream().filter(one -> by(day, one.lastDay())).toList()));
+        List<Result> known = results.stream()
+                .filter(one -> one.date() != null && by(day, one.date().latest()))
+                .toList();
+        return new Evidence(past, known, roles, parents);
+    }
+
+    private static boolean by(LocalDate day, LocalDate last) {
+        return last != null && !last.isAfter(day);
+    }
 
     /** Whether the organization is one of these or belongs to one. */
     boolean belongs(UUID organization, Set<UUID> any) {

@@ -50,22 +50,42 @@ public final class EvidenceReading {
               and a.visit.id in (select x.id from Visit x join x.partnerships p where p.id in :ids and x.status = COMPLETED)
             group by a.visit.id, a.side, o.id""";
     private static final String RESULTS_OF_VISITS = """
-            select o.id, o.code, o.title, p.id, o.kind
+            select o.id, o.code, o.title, p.id, o.kind, o.date
             from Outcome o join o.contributions c join c.visit v join v.partnerships p where p.id in :ids""";
     private static final String RESULTS_OF_AGREEMENTS = """
-            select o.id, o.code, o.title, c.agreement.id, o.kind
+            select o.id, o.code, o.title, c.agreement.id, o.kind, o.date
             from Outcome o join o.contributions c where c.agreement.id in :ids""";
 
     private EvidenceReading() {}
 
     /** Tells it of the commitments of a page, whose partnerships' visits fit into memory together. */
     public static void tellProgress(List<Commitment> page, Clock clock) {
-        Map<Commitment, Pledge> pledges = new LinkedHashMap<>();
-        page.forEach(commitment -> pledges.put(commitment, commitment.pledge()));
-        Evidence evidence = read(pledges.values());
-        LocalDate today = LocalDate.now(clock);
+        now(page, clock).forEach((commitment, progress) -> commitment.progress = progress);
+    }
+
+    /** How they stand today. */
+    public static Map<Commitment, Progress> now(List<Commitment> commitments, Clock clock) {
+        Map<Commitment, Pledge> pledges = pledges(commitments);
+        return told(pledges, read(pledges.values()), LocalDate.now(clock));
+    }
+
+    /** How they stood on a day: from what surely had happened by then, of what is known of it now. */
+    public static Map<Commitment, Progress> asOf(LocalDate day, List<Commitment> commitments) {
+        Map<Commitment, Pledge> pledges = pledges(commitments);
+        return told(pledges, read(pledges.values()).until(day), day);
+    }
+
+    private static Map<Commitment, Progress> told(Map<Commitment, Pledge> pledges, Evidence evidence, LocalDate day) {
+        Map<Commitment, Progress> told = new LinkedHashMap<>();
         pledges.forEach(
-                (commitment, pledge) -> commitment.progress = new CommitmentProgress(pledge, evidence, today).tell());
+                (commitment, pledge) -> told.put(commitment, new CommitmentProgress(pledge, evidence, day).tell()));
+        return told;
+    }
+
+    private static Map<Commitment, Pledge> pledges(List<Commitment> commitments) {
+        Map<Commitment, Pledge> pledges = new LinkedHashMap<>();
+        commitments.forEach(commitment -> pledges.put(commitment, commitment.pledge()));
+        return pledges;
     }
 
     private static Evidence read(Collection<Pledge> pledges) {
@@ -128,7 +148,9 @@ public final class EvidenceReading {
 
     private static Result result(Map<UUID, Result> results, Object[] row) {
         return results.computeIfAbsent(
-                (UUID) row[0], id -> new Result(named(row), (OutcomeKind) row[4], new HashSet<>(), new HashSet<>()));
+                (UUID) row[0],
+                id -> new Result(
+                        named(row), (OutcomeKind) row[4], (PartialDate) row[5], new HashSet<>(), new HashSet<>()));
     }
 
     private static TextRef named(Object[] row) {

@@ -19,12 +19,12 @@ public enum PeriodCalendar {
     }
 
     /** The first month of the period in which the month lies. */
-    YearMonth first(YearMonth month, Frequency frequency) {
+    public YearMonth first(YearMonth month, Frequency frequency) {
         return month.minusMonths(place(month) % frequency.months);
     }
 
     /** What people call the period that begins with the month, such as {@code FY2013 Q4}. */
-    String label(YearMonth first, Frequency frequency) {
+    public String label(YearMonth first, Frequency frequency) {
         String year = prefix + first.plusMonths(ahead).getYear();
         int number = place(first) / frequency.months + 1;
         return switch (frequency) {

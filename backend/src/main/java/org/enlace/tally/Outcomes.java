@@ -15,14 +15,15 @@ record Outcomes(Kind<Outcome, ?, ?> kind) {
 
     private static final String OF_PROGRAM =
             "exists (select 1 from e.contributions c join c.visit v join v.partnerships p where p.program.id = ?) or exists (select 1 from e.contributions c join c.agreement a where a.partnership.program.id = ?)";
+    private static final String OF_PARTNERSHIP =
+            "exists (select 1 from e.contributions c join c.visit v join v.partnerships p where p.id = ?) or exists (select 1 from e.contributions c join c.agreement a where a.partnership.id = ?)";
     private static final String OF_COUNTRY = "exists (select 1 from e.municipalities m where m.country in ?)";
     private static final String OF_MUNICIPALITY = "exists (select 1 from e.municipalities m where m.id in ?)";
     private static final String ON_FOCUS_AREA =
             "exists (select 1 from e.contributions c join c.visit v join AgendaItem i on i.visit = v join i.focusAreas f where f.id in ?) or exists (select 1 from e.contributions c join c.agreement a join a.focusAreas f where f.id in ?)";
 
     List<Happening> read(Count count, Window window) {
-        Where where = new Where()
-                .and(OF_PROGRAM, count.program())
+        Where where = count.within(OF_PROGRAM, OF_PARTNERSHIP)
                 .in("e.kind", count.counting().outcomeKinds())
                 .and("e.date.latest is null or e.date.latest >= ?", window.from())
                 .and("e.date.earliest is null or e.date.earliest <= ?", window.to());

@@ -51,6 +51,22 @@ public class PeriodLines {
         return IndicatorReach.of(indicator, lines);
     }
 
+    /** The periods that overlap a stretch of time, each with what was counted for it. */
+    public List<TracedLine> within(Indicator indicator, Window window) {
+        List<IndicatorPeriod> periods = indicator.periods.stream()
+                .filter(period ->
+                        !period.to().isBefore(window.from()) && !period.from().isAfter(window.to()))
+                .toList();
+        List<IndicatorValue> given = periods.isEmpty() ? List.of() : values(List.of(indicator));
+        List<Tally> computed = tallies.of(indicator, periods);
+        List<TracedLine> lines = new ArrayList<>();
+        for (int i = 0; i < periods.size(); i++) {
+            lines.add(
+                    new TracedLine(PeriodLine.of(indicator, periods.get(i), given, computed.get(i)), computed.get(i)));
+        }
+        return lines;
+    }
+
     /** Of each indicator that has periods the one of the day, or the last before it, by the indicator's id. */
     public Map<UUID, PeriodLine> asOf(LocalDate day, Collection<Indicator> indicators) {
         Map<Indicator, List<IndicatorValue>> given = byIndicator(indicators);

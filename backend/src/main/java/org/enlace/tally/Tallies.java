@@ -48,9 +48,18 @@ public class Tallies {
                 .toList();
     }
 
-    /** Who attended visits of a program. */
-    Tally of(Count count, Window window) {
+    /** What a program or partnership did in a stretch of time. */
+    public Tally of(Count count, Window window) {
         return tally(count, read(count, window), window);
+    }
+
+    /** The same for stretches that follow each other, in their order, from one reading. */
+    public List<Tally> each(Count count, List<Window> windows) {
+        Chronicle all = read(
+                count,
+                new Window(
+                        windows.get(0).from(), windows.get(windows.size() - 1).to()));
+        return windows.stream().map(window -> tally(count, all, window)).toList();
     }
 
     private static boolean countable(Indicator indicator) {

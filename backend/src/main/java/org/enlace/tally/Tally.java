@@ -14,7 +14,7 @@ import org.enlace.tally.Window.Fit;
  * @param atMost {@code null} where the value is exact
  * @param people {@code null} of what is no count of people
  */
-record Tally(BigDecimal value, BigDecimal atMost, List<Counted> counted, List<Counted> leftOut, People people) {
+public record Tally(BigDecimal value, BigDecimal atMost, List<Counted> counted, List<Counted> leftOut, People people) {
 
     /**
      * Counts what lies within the window.

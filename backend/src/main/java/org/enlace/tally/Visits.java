@@ -16,6 +16,7 @@ import org.enlace.visit.VisitStatus;
 record Visits(Kind<Visit, ?, ?> kind) {
 
     private static final String OF_PROGRAM = "exists (select 1 from e.partnerships p where p.program.id = ?)";
+    private static final String OF_PARTNERSHIP = "exists (select 1 from e.partnerships p where p.id = ?)";
     private static final String OF_COUNTRY =
             "exists (select 1 from e.hosts h where h.country in ?) or exists (select 1 from e.senders s where s.country in ?)";
     private static final String OF_MUNICIPALITY =
@@ -30,9 +31,8 @@ record Visits(Kind<Visit, ?, ?> kind) {
     /** @param placed whether a visit is of a place when a host or sender is; else the places narrow those who came */
     List<Happening> read(Count count, Window window, boolean placed) {
         var counting = count.counting();
-        Where where = new Where()
+        Where where = count.within(OF_PROGRAM, OF_PARTNERSHIP)
                 .in("e.status", List.of(VisitStatus.COMPLETED))
-                .and(OF_PROGRAM, count.program())
                 .in("e.direction", bothWays(counting.directions()))
                 .in("e.kind", counting.visitKinds())
                 .and(NOT_BEFORE, window.from())

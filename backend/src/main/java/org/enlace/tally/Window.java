@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.enlace.shared.date.PartialDate;
 
 /** A stretch of time in which things are counted, both days included. */
-record Window(LocalDate from, LocalDate to) {
+public record Window(LocalDate from, LocalDate to) {
 
     /** All of time, in which also lies what nobody dated. */
-    static final Window ALWAYS = new Window(LocalDate.of(1000, 1, 1), LocalDate.of(9999, 12, 31));
+    public static final Window ALWAYS = new Window(LocalDate.of(1000, 1, 1), LocalDate.of(9999, 12, 31));
 
     /** How something stands to the window. */
-    enum Fit {
+    public enum Fit {
         WITHIN,
         /** It may have happened within, or not: nobody said exactly when. */
         PERHAPS,
@@ -19,7 +19,7 @@ record Window(LocalDate from, LocalDate to) {
     }
 
     /** Whatever can have happened outside is not taken for having happened within. */
-    Fit fit(PartialDate first, PartialDate last) {
+    public Fit fit(PartialDate first, PartialDate last) {
         if (equals(ALWAYS)) {
             return Fit.WITHIN;
         }

@@ -68,7 +68,7 @@ class Scene {
     }
 
     void outcome(OutcomeKind kind, Set<UUID> agreements, Set<UUID> partnerships) {
-        results.add(new Result(named(), kind, agreements, partnerships));
+        results.add(new Result(named(), kind, date, agreements, partnerships));
     }
 
     List<TextRef> visits() {
