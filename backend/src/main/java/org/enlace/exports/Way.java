@@ -17,6 +17,7 @@ import org.enlace.participant.Participant;
 import org.enlace.partnership.Partnership;
 import org.enlace.practice.Practice;
 import org.enlace.practice.PracticeAdoption;
+import org.enlace.report.Report;
 import org.enlace.result.IndicatorValue;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.rest.Associations;
@@ -37,6 +38,7 @@ record Way(Class<?> from, Class<?> to, String hql) {
                 belonging(IndicatorValue.class, "join e.indicator i join i.program t where"),
                 belonging(Practice.class, "join e.program t where"),
                 belonging(PracticeAdoption.class, "join e.practice p join p.program t where"),
+                belonging(Report.class, "join e.program t where"),
                 belonging(Partnership.class, "join e.program t where"),
                 belonging(Agreement.class, "join e.partnership p join p.program t where"),
                 belonging(Commitment.class, "join e.partnership p join p.program t where"),

@@ -105,7 +105,7 @@ class RoundTripTest {
         assertFalse(
                 files.values().stream().anyMatch(file -> file.contains(other.code()) || file.contains(apart.code())));
         assertFalse(files.values().stream().anyMatch(file -> file.contains("zz-later")), "nobody refers to it");
-        assertEquals(20, parts(part).size(), "the sample has every kind, and all of it is of the program");
+        assertEquals(21, parts(part).size(), "the sample has every kind, and all of it is of the program");
 
         byte[] all = export();
         empty();

@@ -40,6 +40,7 @@ final class SampleData {
             "indicator-values",
             "practices",
             "practice-adoptions",
+            "reports",
             "citations");
 
     private static final SampleData AMUPREV = new SampleData();

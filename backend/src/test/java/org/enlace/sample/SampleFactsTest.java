@@ -125,7 +125,8 @@ class SampleFactsTest {
                         entry("indicator-values", 2L),
                         entry("practices", 3L),
                         entry("practice-adoptions", 4L),
-                        entry("citations", 406L)),
+                        entry("reports", 1L),
+                        entry("citations", 407L)),
                 sample.all().collect(groupingBy(Row::kind, counting())));
     }
 

@@ -39,6 +39,7 @@ class BelongingTest {
             "indicator-values",
             "practices",
             "practice-adoptions",
+            "reports",
             "people",
             "sources",
             "citations");

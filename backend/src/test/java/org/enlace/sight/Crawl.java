@@ -127,6 +127,7 @@ final class Crawl {
             case "sort", "fields", "expand" -> allowed(address, name);
             case "limit" -> List.of(List.of("1"));
             case "from", "to" -> List.of(List.of("2013"));
+            case "quarter" -> List.of(List.of("FY2013 Q3"), List.of("FY2013 Q4"));
             case "updatedSince" -> List.of(List.of("2020-01-31T00:00:00Z"));
             case "count", "published", "preferred" -> List.of(List.of("true"), List.of("false"));
             case "for" -> List.of(List.of("excel"));

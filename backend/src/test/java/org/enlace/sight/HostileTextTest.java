@@ -98,6 +98,11 @@ class HostileTextTest {
             records.putIfAbsent(record.path(), record);
         }
         records.put("municipalities", world.municipality);
+        records.put(
+                "reports",
+                world.make(world.text("reports", "introduction", "challenges")
+                        .with("program", world.program.code())
+                        .with("quarter", "FY2013 Q2")));
         records.put("organizations", Api.organization("Police", "POLICE").create());
         records.put("focus-areas", Api.focusArea("Policing").create());
         records.put(

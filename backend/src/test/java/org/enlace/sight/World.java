@@ -30,6 +30,10 @@ final class World {
                 .with("acronym", word)
                 .with("status", "IMPLEMENTATION")
                 .with("published", published));
+        Made report = make(text("reports", "introduction", "challenges")
+                .with("program", program.code())
+                .with("quarter", "FY2013 Q3"));
+        report.post("freezing", Map.of()).then().statusCode(200);
         Made objective =
                 make(text("objectives", "text").with("program", program.code()).with("level", "STRATEGIC_OBJECTIVE"));
         results(objective);

@@ -71,7 +71,9 @@ final class Pages {
                 answer.getContent().getMediaTypes().forEach((type, media) -> {
                     String bare = type.replaceFirst(";.*", "");
                     String name = media.getSchema() == null ? null : Reach.name(media.getSchema());
-                    if (name == null || !name.startsWith(LISTING)) {
+                    if (Documents.prints(bare)) {
+                        formats.addMediaType(bare, Documents.printed(bare));
+                    } else if (name == null || !name.startsWith(LISTING)) {
                         formats.addMediaType(bare, media);
                     } else if (bare.equals("application/json")) {
                         formats.addMediaType(

@@ -52,7 +52,7 @@ public class Locales implements LocaleResolver {
     }
 
     /** Spanish for who prefers it to English, English otherwise. */
-    static Locale of(String acceptLanguage) {
+    public static Locale of(String acceptLanguage) {
         if (acceptLanguage == null) {
             return Locale.ENGLISH;
         }

@@ -38,6 +38,7 @@ class RefersTest {
     private static final Map<String, Object> SHAPED = Map.ofEntries(
             entry("country", "SV"),
             entry("subdivision", "SV-SO"),
+            entry("quarter", "FY2013 Q4"),
             entry("language", "es"),
             entry("url", "https://example.org"),
             entry("website", "https://example.org"),

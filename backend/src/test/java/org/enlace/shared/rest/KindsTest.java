@@ -31,6 +31,7 @@ class KindsTest {
                         "partnerships",
                         "agreements",
                         "commitments",
+                        "reports",
                         "sources",
                         "indicator-values",
                         "visits",

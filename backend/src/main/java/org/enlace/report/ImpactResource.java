@@ -1,0 +1,49 @@
+package org.enlace.report;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.indicator.PeriodCalendar;
+import org.enlace.program.ProgramResource;
+import org.enlace.shared.access.Needs;
+import org.enlace.shared.access.Right;
+import org.enlace.shared.rest.Media;
+
+/** Stands at the program's address, but here, because programs know nothing of who travels. */
+@Path("programs/{id}/impact")
+@Tag(name = "Programs")
+public class ImpactResource {
+
+    private final ProgramResource programs;
+    private final AnnualImpact impact;
+
+    ImpactResource(ProgramResource programs, AnnualImpact impact) {
+        this.programs = programs;
+        this.impact = impact;
+    }
+
+    @GET
+    @Needs(Right.READ)
+    @Produces(Media.JSON)
+    @Transactional
+    @Operation(
+            summary = "Count the exchanges of a program year by year",
+            description =
+                    "In the terms of Sister Cities International: exchanges each way, visitors, residents travelling.")
+    public List<ImpactLine> impact(
+            @PathParam("id") String id,
+            @QueryParam("calendar")
+                    @DefaultValue("CALENDAR")
+                    @Parameter(description = "By which years are counted.", example = "US_FISCAL")
+                    PeriodCalendar calendar) {
+        return impact.ofProgram(programs.kind.get(id).id, calendar);
+    }
+}

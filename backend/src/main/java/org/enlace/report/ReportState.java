@@ -1,0 +1,7 @@
+package org.enlace.report;
+
+/** Whether a report still follows the records. */
+public enum ReportState {
+    LIVE,
+    FROZEN
+}
