@@ -15,6 +15,7 @@ const lists = ['partnerships', 'visits', 'municipalities', 'sources', 'practices
 // Contradicted by its sources, so that all there is to show is shown.
 const contradicted = '/citations/programs/amuprev'
 
+const reports = ['/reports', '/reports/amuprev/fy2013-q4']
 const doors = ['/sign-in', '/setup', '/activate', '/activate#no-such-link']
 const signedIn = [
   '/account',
@@ -86,6 +87,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await open(page, contradicted)
         await expectAccessible(page)
       })
+
+      for (const report of reports) {
+        story(`the page ${report} has no barrier`, async ({ page }) => {
+          await open(page, report)
+          await expectAccessible(page)
+        })
+      }
 
       for (const door of doors) {
         story(`the door ${door} has no barrier`, async ({ page }) => {

@@ -54,6 +54,15 @@ export type IatiCheck = Lacking<Answer<'/api/v1/programs/{id}/iati/check'>, 'ide
 export type IatiFinding = IatiCheck['findings'][number]
 export type SearchHit = Answer<'/api/v1/search'>['items'][number]
 
+export type WrittenReport = Answer<'/api/v1/reports/{id}'>
+export type QuarterlyReport = Lacking<Answer<'/api/v1/programs/{id}/report'>, 'number' | 'report' | 'edition'>
+export type ProgramQuarter = Lacking<Answer<'/api/v1/programs/{id}/quarters'>[number], 'number' | 'report'>
+export type ImpactLine = Answer<'/api/v1/programs/{id}/impact'>[number]
+export type DocumentSection = Lacking<QuarterlyReport['document']['sections'][number], 'narrative'>
+export type DocumentBlock = Lacking<DocumentSection['blocks'][number], 'text'>
+export type DocumentCell = Lacking<DocumentBlock['items'][number], 'text' | 'number' | 'record'>
+
+export type WrittenReportDraft = Draft<'/api/v1/reports'>
 export type VisitDraft = Draft<'/api/v1/visits'>
 export type AgendaItemDraft = Draft<'/api/v1/agenda-items'>
 export type ParticipantDraft = Draft<'/api/v1/participants'>

@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   Building2,
+  FileText,
   FileUp,
   Handshake,
   LayoutDashboard,
@@ -25,6 +26,7 @@ export type Place = {
     | '/objectives'
     | '/practices'
     | '/outcomes'
+    | '/reports'
     | '/sources'
     | '/people'
     | '/data-quality'
@@ -48,6 +50,7 @@ export const morePlaces: Place[] = [
   { to: '/objectives', label: m.nav_objectives, Icon: Target },
   { to: '/practices', label: m.nav_practices, Icon: Lightbulb },
   { to: '/outcomes', label: m.nav_outcomes, Icon: Sprout },
+  { to: '/reports', label: m.reports, Icon: FileText },
   { to: '/sources', label: m.sources, Icon: BookOpenText },
   { to: '/people', label: m.nav_people, Icon: Users, needs: 'personal' },
   { to: '/data-quality', label: m.data_quality, Icon: ListChecks },

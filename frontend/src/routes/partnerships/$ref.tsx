@@ -19,6 +19,7 @@ import { Columns, Stack } from '@/ui/columns'
 import { PageHeading } from '@/ui/page-heading'
 import { PrintButton } from '@/ui/print-button'
 import { Prose } from '@/ui/prose'
+import { TakeDocument } from '@/ui/take-document'
 import { TitleNote } from '@/ui/title-note'
 import { WarningList } from '@/ui/warning-list'
 
@@ -40,6 +41,10 @@ function PartnershipPage() {
         aside={
           <>
             <PrintButton />
+            <TakeDocument
+              path={`/api/v1/partnerships/${partnership.id}/profile`}
+              label={m.document_download_of({ what: m.partnership_profile() })}
+            />
             <Subscribe partnership={partnership} />
             <EditPartnership partnership={partnership} />
             <PlanVisit partnership={partnership} />

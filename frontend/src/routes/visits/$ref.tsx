@@ -18,6 +18,7 @@ import { Card } from '@/ui/card'
 import { Columns, Stack } from '@/ui/columns'
 import { PageHeading } from '@/ui/page-heading'
 import { PrintButton } from '@/ui/print-button'
+import { TakeDocument } from '@/ui/take-document'
 import { TitleNote } from '@/ui/title-note'
 import { WarningList } from '@/ui/warning-list'
 
@@ -39,6 +40,10 @@ function VisitPage() {
         aside={
           <>
             <PrintButton />
+            <TakeDocument
+              path={`/api/v1/visits/${visit.id}/report`}
+              label={m.document_download_of({ what: m.visit_report() })}
+            />
             <CalendarEntry visit={visit} />
             <VisitActions visit={visit} />
           </>
