@@ -37,6 +37,7 @@ import { Route as PeopleRefRouteImport } from './routes/people/$ref'
 import { Route as PeopleNewRouteImport } from './routes/people/new'
 import { Route as PracticesIndexRouteImport } from './routes/practices/index'
 import { Route as PracticesRefRouteImport } from './routes/practices/$ref'
+import { Route as ReportsIndexRouteImport } from './routes/reports/index'
 import { Route as SourcesIndexRouteImport } from './routes/sources/index'
 import { Route as SourcesRefRouteImport } from './routes/sources/$ref'
 import { Route as VisitsIndexRouteImport } from './routes/visits/index'
@@ -50,6 +51,7 @@ import { Route as PartnershipsRefEditRouteImport } from './routes/partnerships/$
 import { Route as PeopleRefEditRouteImport } from './routes/people/$ref_.edit'
 import { Route as PeopleRefMergeRouteImport } from './routes/people/$ref_.merge'
 import { Route as ProgramsRefIatiRouteImport } from './routes/programs/$ref.iati'
+import { Route as ReportsProgramQuarterRouteImport } from './routes/reports/$program/$quarter'
 import { Route as VisitsRefCertificatesRouteImport } from './routes/visits/$ref_.certificates'
 import { Route as VisitsRefEditRouteImport } from './routes/visits/$ref_.edit'
 import { Route as VisitsRefReportRouteImport } from './routes/visits/$ref_.report'
@@ -194,6 +196,11 @@ const PracticesRefRoute = PracticesRefRouteImport.update({
   path: '/practices/$ref',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ReportsIndexRoute = ReportsIndexRouteImport.update({
+  id: '/reports/',
+  path: '/reports/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SourcesIndexRoute = SourcesIndexRouteImport.update({
   id: '/sources/',
   path: '/sources/',
@@ -260,6 +267,11 @@ const ProgramsRefIatiRoute = ProgramsRefIatiRouteImport.update({
   path: '/programs/$ref/iati',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ReportsProgramQuarterRoute = ReportsProgramQuarterRouteImport.update({
+  id: '/reports/$program/$quarter',
+  path: '/reports/$program/$quarter',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const VisitsRefCertificatesRoute = VisitsRefCertificatesRouteImport.update({
   id: '/visits/$ref_/certificates',
   path: '/visits/$ref/certificates',
@@ -308,6 +320,7 @@ export interface FileRoutesByFullPath {
   '/partnerships/': typeof PartnershipsIndexRoute
   '/people/': typeof PeopleIndexRoute
   '/practices/': typeof PracticesIndexRoute
+  '/reports/': typeof ReportsIndexRoute
   '/sources/': typeof SourcesIndexRoute
   '/visits/': typeof VisitsIndexRoute
   '/administration/users/$id': typeof AdministrationUsersIdRoute
@@ -317,6 +330,7 @@ export interface FileRoutesByFullPath {
   '/people/$ref/edit': typeof PeopleRefEditRoute
   '/people/$ref/merge': typeof PeopleRefMergeRoute
   '/programs/$ref/iati': typeof ProgramsRefIatiRoute
+  '/reports/$program/$quarter': typeof ReportsProgramQuarterRoute
   '/visits/$ref/certificates': typeof VisitsRefCertificatesRoute
   '/visits/$ref/edit': typeof VisitsRefEditRoute
   '/visits/$ref/report': typeof VisitsRefReportRoute
@@ -353,6 +367,7 @@ export interface FileRoutesByTo {
   '/partnerships': typeof PartnershipsIndexRoute
   '/people': typeof PeopleIndexRoute
   '/practices': typeof PracticesIndexRoute
+  '/reports': typeof ReportsIndexRoute
   '/sources': typeof SourcesIndexRoute
   '/visits': typeof VisitsIndexRoute
   '/administration/users/$id': typeof AdministrationUsersIdRoute
@@ -362,6 +377,7 @@ export interface FileRoutesByTo {
   '/people/$ref/edit': typeof PeopleRefEditRoute
   '/people/$ref/merge': typeof PeopleRefMergeRoute
   '/programs/$ref/iati': typeof ProgramsRefIatiRoute
+  '/reports/$program/$quarter': typeof ReportsProgramQuarterRoute
   '/visits/$ref/certificates': typeof VisitsRefCertificatesRoute
   '/visits/$ref/edit': typeof VisitsRefEditRoute
   '/visits/$ref/report': typeof VisitsRefReportRoute
@@ -400,6 +416,7 @@ export interface FileRoutesById {
   '/partnerships/': typeof PartnershipsIndexRoute
   '/people/': typeof PeopleIndexRoute
   '/practices/': typeof PracticesIndexRoute
+  '/reports/': typeof ReportsIndexRoute
   '/sources/': typeof SourcesIndexRoute
   '/visits/': typeof VisitsIndexRoute
   '/administration/users/$id': typeof AdministrationUsersIdRoute
@@ -409,6 +426,7 @@ export interface FileRoutesById {
   '/people/$ref_/edit': typeof PeopleRefEditRoute
   '/people/$ref_/merge': typeof PeopleRefMergeRoute
   '/programs/$ref/iati': typeof ProgramsRefIatiRoute
+  '/reports/$program/$quarter': typeof ReportsProgramQuarterRoute
   '/visits/$ref_/certificates': typeof VisitsRefCertificatesRoute
   '/visits/$ref_/edit': typeof VisitsRefEditRoute
   '/visits/$ref_/report': typeof VisitsRefReportRoute
@@ -448,6 +466,7 @@ export interface FileRouteTypes {
     | '/partnerships/'
     | '/people/'
     | '/practices/'
+    | '/reports/'
     | '/sources/'
     | '/visits/'
     | '/administration/users/$id'
@@ -457,6 +476,7 @@ export interface FileRouteTypes {
     | '/people/$ref/edit'
     | '/people/$ref/merge'
     | '/programs/$ref/iati'
+    | '/reports/$program/$quarter'
     | '/visits/$ref/certificates'
     | '/visits/$ref/edit'
     | '/visits/$ref/report'
@@ -493,6 +513,7 @@ export interface FileRouteTypes {
     | '/partnerships'
     | '/people'
     | '/practices'
+    | '/reports'
     | '/sources'
     | '/visits'
     | '/administration/users/$id'
@@ -502,6 +523,7 @@ export interface FileRouteTypes {
     | '/people/$ref/edit'
     | '/people/$ref/merge'
     | '/programs/$ref/iati'
+    | '/reports/$program/$quarter'
     | '/visits/$ref/certificates'
     | '/visits/$ref/edit'
     | '/visits/$ref/report'
@@ -539,6 +561,7 @@ export interface FileRouteTypes {
     | '/partnerships/'
     | '/people/'
     | '/practices/'
+    | '/reports/'
     | '/sources/'
     | '/visits/'
     | '/administration/users/$id'
@@ -548,6 +571,7 @@ export interface FileRouteTypes {
     | '/people/$ref_/edit'
     | '/people/$ref_/merge'
     | '/programs/$ref/iati'
+    | '/reports/$program/$quarter'
     | '/visits/$ref_/certificates'
     | '/visits/$ref_/edit'
     | '/visits/$ref_/report'
@@ -582,6 +606,7 @@ export interface RootRouteChildren {
   PartnershipsIndexRoute: typeof PartnershipsIndexRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
   PracticesIndexRoute: typeof PracticesIndexRoute
+  ReportsIndexRoute: typeof ReportsIndexRoute
   SourcesIndexRoute: typeof SourcesIndexRoute
   VisitsIndexRoute: typeof VisitsIndexRoute
   CitationsKindRefRoute: typeof CitationsKindRefRoute
@@ -590,6 +615,7 @@ export interface RootRouteChildren {
   PeopleRefEditRoute: typeof PeopleRefEditRoute
   PeopleRefMergeRoute: typeof PeopleRefMergeRoute
   ProgramsRefIatiRoute: typeof ProgramsRefIatiRoute
+  ReportsProgramQuarterRoute: typeof ReportsProgramQuarterRoute
   VisitsRefCertificatesRoute: typeof VisitsRefCertificatesRoute
   VisitsRefEditRoute: typeof VisitsRefEditRoute
   VisitsRefReportRoute: typeof VisitsRefReportRoute
@@ -793,6 +819,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PracticesRefRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/reports/': {
+      id: '/reports/'
+      path: '/reports'
+      fullPath: '/reports/'
+      preLoaderRoute: typeof ReportsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/sources/': {
       id: '/sources/'
       path: '/sources'
@@ -884,6 +917,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ProgramsRefIatiRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/reports/$program/$quarter': {
+      id: '/reports/$program/$quarter'
+      path: '/reports/$program/$quarter'
+      fullPath: '/reports/$program/$quarter'
+      preLoaderRoute: typeof ReportsProgramQuarterRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/visits/$ref_/certificates': {
       id: '/visits/$ref_/certificates'
       path: '/visits/$ref/certificates'
@@ -957,6 +997,7 @@ const rootRouteChildren: RootRouteChildren = {
   PartnershipsIndexRoute: PartnershipsIndexRoute,
   PeopleIndexRoute: PeopleIndexRoute,
   PracticesIndexRoute: PracticesIndexRoute,
+  ReportsIndexRoute: ReportsIndexRoute,
   SourcesIndexRoute: SourcesIndexRoute,
   VisitsIndexRoute: VisitsIndexRoute,
   CitationsKindRefRoute: CitationsKindRefRoute,
@@ -965,6 +1006,7 @@ const rootRouteChildren: RootRouteChildren = {
   PeopleRefEditRoute: PeopleRefEditRoute,
   PeopleRefMergeRoute: PeopleRefMergeRoute,
   ProgramsRefIatiRoute: ProgramsRefIatiRoute,
+  ReportsProgramQuarterRoute: ReportsProgramQuarterRoute,
   VisitsRefCertificatesRoute: VisitsRefCertificatesRoute,
   VisitsRefEditRoute: VisitsRefEditRoute,
   VisitsRefReportRoute: VisitsRefReportRoute,

@@ -1496,6 +1496,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the exchanges of a partnership year by year
+         * @description In the terms of Sister Cities International: exchanges each way, visitors, residents travelling.
+         */
+        get: operations["listPartnershipImpact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{id}/parties": {
         parameters: {
             query?: never;
@@ -1508,6 +1528,26 @@ export interface paths {
          * @description List the parties of a partnership.
          */
         get: operations["listPartnershipParties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the profile of a partnership
+         * @description Who, what was agreed, what came of it.
+         */
+        get: operations["getPartnershipProfile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1864,6 +1904,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the exchanges of a program year by year
+         * @description In the terms of Sister Cities International: exchanges each way, visitors, residents travelling.
+         */
+        get: operations["listProgramImpact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{id}/organizations": {
         parameters: {
             query?: never;
@@ -1904,6 +1964,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{id}/quarters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the fiscal quarters of a program
+         * @description Those that its term or its record touches, the first one first.
+         */
+        get: operations["listProgramQuarters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the report of a program's fiscal quarter
+         * @description Generated from the records as they are, unless it was frozen.
+         */
+        get: operations["getProgramReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{id}/values": {
         parameters: {
             query?: never;
@@ -1918,6 +2018,142 @@ export interface paths {
         get: operations["listProgramValues"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reports
+         * @description One page as JSON, in keyset order; all that match as CSV, NDJSON or XLSX.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Create a report
+         * @description References take an id or a code. Without a code one is derived.
+         */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a report
+         * @description By id or code.
+         */
+        get: operations["getReport"];
+        /**
+         * Replace a report
+         * @description What the draft leaves out is removed; the code stays.
+         */
+        put: operations["replaceReport"];
+        post?: never;
+        /**
+         * Delete a report
+         * @description Refused while other records refer to it; they are named.
+         */
+        delete: operations["deleteReport"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a report
+         * @description JSON Merge Patch (RFC 7396) on the draft: null removes, what is left out stays.
+         */
+        patch: operations["patchReport"];
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what a frozen report said
+         * @description Byte by byte as it was kept, so that its digest can be checked.
+         */
+        get: operations["getReportEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the editions of a report
+         * @description List the editions of a report.
+         */
+        get: operations["listReportEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/freezing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze a report
+         * @description Keeps all that it says now as an edition, which no later change of the records changes.
+         */
+        post: operations["freezeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a frozen report live again
+         * @description The edition stays, withdrawn for the reason given; the next freezing makes another.
+         */
+        post: operations["reopenReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2440,6 +2676,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the report of a visit
+         * @description Names nobody who did not allow it, whoever asks.
+         */
+        get: operations["getVisitReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2879,6 +3135,13 @@ export interface components {
         };
         /** @enum {string} */
         Basis: "STATED_BY_SOURCE" | "INFERRED" | "EVALUATED";
+        Block: {
+            kind: components["schemas"]["Kind"];
+            text: components["schemas"]["Text"] | null;
+            columns: components["schemas"]["Text"][];
+            rows: components["schemas"]["Cell"][][];
+            items: components["schemas"]["Cell"][];
+        };
         Breakdown: {
             /** @example SEX */
             dimension: string;
@@ -2894,6 +3157,11 @@ export interface components {
             category: string;
             /** @example 5 */
             value: number;
+        };
+        Cell: {
+            text: components["schemas"]["Text"] | null;
+            number: number | null;
+            record: components["schemas"]["Named"] | null;
         };
         /** @enum {string} */
         CellType: "CODE" | "TEXT" | "WHOLE_NUMBER" | "DECIMAL" | "YES_NO" | "DATE" | "TIME" | "CHOICE" | "REFERENCE" | "PARTS";
@@ -3401,8 +3669,48 @@ export interface components {
         Dimension: "SEX" | "AGE_BAND" | "COUNTRY" | "ORGANIZATION_KIND";
         /** @enum {string} */
         Direction: "TO_RESOURCE" | "TO_PEER" | "BOTH_WAYS" | "UNKNOWN";
+        /** @description A document in both languages, as blocks of plain text. */
+        Document: {
+            title: components["schemas"]["Text"];
+            subtitle: components["schemas"]["Text"] | null;
+            sections: components["schemas"]["Section"][];
+        };
+        DocumentView: {
+            of: components["schemas"]["TextRef"];
+            document: components["schemas"]["Document"];
+        };
         /** @enum {string} */
         Doubt: "UNDATED" | "PERHAPS_OUTSIDE" | "DISPUTED" | "NO_FIGURE" | "TOLD_TWICE" | "ORGANIZATION_NOT_KNOWN";
+        /** @description What a frozen report said, in both languages. */
+        EditionContent: {
+            /** @example amuprev */
+            program: string;
+            /** @example FY2013 Q4 */
+            quarter: string;
+            /** @example XVI */
+            number: string | null;
+            document: components["schemas"]["Document"];
+        };
+        EditionView: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            frozenAt: string;
+            /**
+             * @description SHA-256 of the content, byte by byte as the edition's address answers it.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+            /** @description When it ceased to hold; null while it holds. */
+            withdrawnAt: ((string | null) | null) | string | null;
+            withdrawnReason: components["schemas"]["Text"] | null;
+        };
         /** @description A record of any kind. */
         EntityRef: {
             /** @example observations */
@@ -3552,6 +3860,63 @@ export interface components {
             called: string | null;
             /** Format: date-time */
             linkedAt: string;
+        };
+        /** @description A year of exchanges as sister cities count them, seen from the resource city. */
+        ImpactLine: {
+            /** @example FY2013 */
+            year: string;
+            /**
+             * Format: date
+             * @example 2012-10-01
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @example 2013-09-30
+             */
+            to: string | null;
+            /**
+             * Format: int64
+             * @description Visits by peers to the resource city.
+             * @example 2
+             */
+            inboundExchanges: number;
+            /**
+             * Format: int64
+             * @description Visitors whom the resource city received.
+             * @example 11
+             */
+            visitors: number;
+            /**
+             * Format: int64
+             * @description Visits by the resource city to its peers.
+             * @example 3
+             */
+            outboundExchanges: number;
+            /**
+             * Format: int64
+             * @description Residents of the resource city who travelled.
+             * @example 2
+             */
+            residentsTravelling: number;
+            /**
+             * Format: int64
+             * @description Of these visits, those of which nobody recorded who travelled: their people are missing above.
+             * @example 3
+             */
+            withoutDelegation: number;
+            /**
+             * Format: int64
+             * @description Visits of which nobody knows who went to whom.
+             * @example 0
+             */
+            directionNotKnown: number;
+            /**
+             * Format: int64
+             * @description Visits that may lie in the year, and are not counted.
+             * @example 1
+             */
+            perhaps: number;
         };
         ImportHistory: {
             items: components["schemas"]["ImportReport"][];
@@ -4037,6 +4402,10 @@ export interface components {
              */
             secret: string;
         };
+        /** @enum {string} */
+        Kind: "HEADING" | "PARAGRAPH" | "NOTE" | "TABLE" | "LIST";
+        /** @enum {string} */
+        Language: "en" | "es";
         LeftOut: {
             /** @example transaction */
             what: string;
@@ -4099,6 +4468,15 @@ export interface components {
             /** Format: int64 */
             total: number;
             byCountry: components["schemas"]["CountryCount"][];
+        };
+        Named: {
+            /**
+             * @description The list in which it stands.
+             * @example visits
+             */
+            kind: string;
+            /** Format: uuid */
+            id: string;
         };
         ObjectiveDraft: {
             /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
@@ -5220,6 +5598,8 @@ export interface components {
             updatedAt: string;
             updatedBy: string | null;
         };
+        /** @enum {string} */
+        PrintFormat: "json" | "html" | "pdf" | "docx";
         /** @description RFC 9457 problem details, with one violation for each thing that is wrong. */
         Problem: {
             /** @example about:blank */
@@ -5425,6 +5805,58 @@ export interface components {
         Publication: "NOBODY" | "ROLE_ONLY" | "NAME";
         /** @enum {string} */
         QualityReason: "VISIT_UNREPORTED" | "DELEGATION_MISMATCH" | "INDICATOR_WITHOUT_DEFINITION" | "INDICATOR_WITHOUT_BASELINE" | "VALUE_INCOMPLETE" | "AGREEMENT_EXPIRED" | "NO_SOURCE" | "UNTRANSLATED";
+        QuarterView: {
+            /** @example fy2013-q4 */
+            code: string;
+            /** @example FY2013 Q4 */
+            label: string;
+            /**
+             * @description From the program's first fiscal quarter; null before it, or where no beginning is known.
+             * @example XVI
+             */
+            number: string | null;
+            /**
+             * Format: date
+             * @example 2013-07-01
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @example 2013-09-30
+             */
+            to: string | null;
+            state: components["schemas"]["ReportState"];
+            /**
+             * Format: int64
+             * @description Visits that surely ended in it.
+             * @example 3
+             */
+            visits: number;
+            /**
+             * Format: int64
+             * @description Outcomes that surely came about in it.
+             * @example 1
+             */
+            outcomes: number;
+            /**
+             * Format: int64
+             * @description Visits and outcomes that may lie in it: nobody said exactly when.
+             * @example 2
+             */
+            perhaps: number;
+            report: components["schemas"]["TextRef"] | null;
+        };
+        QuarterlyReport: {
+            program: components["schemas"]["TextRef"];
+            /** @example FY2013 Q4 */
+            quarter: string;
+            /** @example XVI */
+            number: string | null;
+            state: components["schemas"]["ReportState"];
+            report: components["schemas"]["TextRef"] | null;
+            edition: components["schemas"]["EditionView"] | null;
+            document: components["schemas"]["Document"];
+        };
         /** @description Incidents per 100,000 people, with the population nearest in time. */
         Rate: {
             /** @example 89.8 */
@@ -5481,6 +5913,118 @@ export interface components {
             message?: string;
             /** @example did you mean "mixco"? */
             hint?: string;
+        };
+        ReopeningReason: {
+            reason: components["schemas"]["Text"];
+        };
+        ReportDraft: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
+            code?: string | null;
+            /** @description Program that reports. */
+            program: string;
+            /**
+             * @description Quarter of the US fiscal year, which begins on 1 October of the year before, such as FY2013 Q4.
+             * @example FY2013 Q4
+             */
+            quarter: string;
+            /** @description What to say of the program beside the generated facts. */
+            introduction?: components["schemas"]["Text"] | null;
+            /** @description The most important of what was done in the quarter. */
+            accomplishments?: components["schemas"]["Text"] | null;
+            /** @description What came about toward the objectives and results. */
+            objectives?: components["schemas"]["Text"] | null;
+            /** @description What to say of the figures. */
+            indicators?: components["schemas"]["Text"] | null;
+            /** @description What to say of the commitments and their state. */
+            commitments?: components["schemas"]["Text"] | null;
+            /** @description What to say of the outcomes. */
+            outcomes?: components["schemas"]["Text"] | null;
+            /** @description Difficulties of the quarter, and what is done about them. */
+            challenges?: components["schemas"]["Text"] | null;
+            /** @description What is planned for the next quarter. */
+            outlook?: components["schemas"]["Text"] | null;
+        };
+        /** @description One page of a list. */
+        ReportPage: {
+            items: components["schemas"]["ReportView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        /** @description What to change; null removes. */
+        ReportPatch: {
+            /** @description Short name that never changes, by which files and addresses refer to it; derived from the name when empty. */
+            code?: string | null;
+            /** @description Program that reports. */
+            program?: string;
+            /**
+             * @description Quarter of the US fiscal year, which begins on 1 October of the year before, such as FY2013 Q4.
+             * @example FY2013 Q4
+             */
+            quarter?: string;
+            /** @description What to say of the program beside the generated facts. */
+            introduction?: components["schemas"]["Text"] | null;
+            /** @description The most important of what was done in the quarter. */
+            accomplishments?: components["schemas"]["Text"] | null;
+            /** @description What came about toward the objectives and results. */
+            objectives?: components["schemas"]["Text"] | null;
+            /** @description What to say of the figures. */
+            indicators?: components["schemas"]["Text"] | null;
+            /** @description What to say of the commitments and their state. */
+            commitments?: components["schemas"]["Text"] | null;
+            /** @description What to say of the outcomes. */
+            outcomes?: components["schemas"]["Text"] | null;
+            /** @description Difficulties of the quarter, and what is done about them. */
+            challenges?: components["schemas"]["Text"] | null;
+            /** @description What is planned for the next quarter. */
+            outlook?: components["schemas"]["Text"] | null;
+        };
+        /** @enum {string} */
+        ReportState: "LIVE" | "FROZEN";
+        ReportView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            program: components["schemas"]["TextRef"];
+            /** @example FY2013 Q4 */
+            quarter: string;
+            introduction: components["schemas"]["Text"] | null;
+            accomplishments: components["schemas"]["Text"] | null;
+            objectives: components["schemas"]["Text"] | null;
+            indicators: components["schemas"]["Text"] | null;
+            commitments: components["schemas"]["Text"] | null;
+            outcomes: components["schemas"]["Text"] | null;
+            challenges: components["schemas"]["Text"] | null;
+            outlook: components["schemas"]["Text"] | null;
+            state: components["schemas"]["ReportState"];
+            /**
+             * Format: int32
+             * @description Number of the edition that holds; null while the report is live.
+             * @example 1
+             */
+            edition: number | null;
+            /**
+             * Format: int64
+             * @description Counts the changes; the first part of the ETag.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            updatedAt: string;
+            updatedBy: string | null;
         };
         /** @enum {string} */
         ResultType: "OUTPUT" | "OUTCOME" | "IMPACT" | "OTHER";
@@ -5572,6 +6116,13 @@ export interface components {
             code?: string;
             name?: components["schemas"]["Text"];
             date?: components["schemas"]["PartialDate"];
+        };
+        Section: {
+            /** @example accomplishments */
+            key: string;
+            heading: components["schemas"]["Text"];
+            narrative: components["schemas"]["Text"] | null;
+            blocks: components["schemas"]["Block"][];
         };
         /** @description A browser that is signed in. */
         SessionItem: {
@@ -18483,6 +19034,65 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listPartnershipImpact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description By which years are counted.
+                 * @example US_FISCAL
+                 */
+                calendar?: components["schemas"]["PeriodCalendar"] & unknown;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the partnership. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "year": "FY2013",
+                     *         "from": null,
+                     *         "to": null,
+                     *         "inboundExchanges": 2,
+                     *         "visitors": 11,
+                     *         "outboundExchanges": 3,
+                     *         "residentsTravelling": 2,
+                     *         "withoutDelegation": 3,
+                     *         "directionNotKnown": 0,
+                     *         "perhaps": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ImpactLine"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listPartnershipParties: {
         parameters: {
             query?: never;
@@ -18522,6 +19132,71 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["PartyView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPartnershipProfile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Instead of the Accept header, for links.
+                 * @example pdf
+                 */
+                format?: components["schemas"]["PrintFormat"];
+                /**
+                 * @description Of a document; as Accept-Language says when left out. JSON has both.
+                 * @example es
+                 */
+                language?: components["schemas"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the partnership. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "of": {
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "code": "pinellas-panama",
+                     *         "name": {}
+                     *       },
+                     *       "document": {
+                     *         "title": {},
+                     *         "subtitle": null,
+                     *         "sections": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentView"];
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21914,6 +22589,65 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listProgramImpact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description By which years are counted.
+                 * @example US_FISCAL
+                 */
+                calendar?: components["schemas"]["PeriodCalendar"] & unknown;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the program. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "year": "FY2013",
+                     *         "from": null,
+                     *         "to": null,
+                     *         "inboundExchanges": 2,
+                     *         "visitors": 11,
+                     *         "outboundExchanges": 3,
+                     *         "residentsTravelling": 2,
+                     *         "withoutDelegation": 3,
+                     *         "directionNotKnown": 0,
+                     *         "perhaps": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ImpactLine"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listProgramOrganizations: {
         parameters: {
             query?: never;
@@ -22015,6 +22749,134 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listProgramQuarters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the program. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "fy2013-q4",
+                     *         "label": "FY2013 Q4",
+                     *         "number": null,
+                     *         "from": null,
+                     *         "to": null,
+                     *         "state": "LIVE",
+                     *         "visits": 3,
+                     *         "outcomes": 1,
+                     *         "perhaps": 2,
+                     *         "report": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["QuarterView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProgramReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Instead of the Accept header, for links.
+                 * @example pdf
+                 */
+                format?: components["schemas"]["PrintFormat"];
+                /**
+                 * @description Of a document; as Accept-Language says when left out. JSON has both.
+                 * @example es
+                 */
+                language?: components["schemas"]["Language"];
+                /**
+                 * @description Label or code of the quarter; the last one that has begun when left out.
+                 * @example fy2013-q4
+                 */
+                quarter?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the program. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "code": "pinellas-panama",
+                     *         "name": {}
+                     *       },
+                     *       "quarter": "FY2013 Q4",
+                     *       "number": null,
+                     *       "state": "LIVE",
+                     *       "report": null,
+                     *       "edition": null,
+                     *       "document": {
+                     *         "title": {},
+                     *         "subtitle": null,
+                     *         "sections": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuarterlyReport"];
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listProgramValues: {
         parameters: {
             query?: never;
@@ -22064,6 +22926,845 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Whether to count all matching records as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
+                cursor?: string;
+                /**
+                 * @description Parts to show along with each record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields of each record, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
+                /** @description Records in a page, 1 to 500. */
+                limit?: number;
+                /**
+                 * @description Id or code of a program.
+                 * @example [
+                 *       "amuprev"
+                 *     ]
+                 */
+                program?: string[];
+                /**
+                 * @description Words to look for; accents and case do not matter.
+                 * @example policia
+                 */
+                q?: string;
+                /**
+                 * @description Of the fiscal year from 1 October.
+                 * @example [
+                 *       "FY2011 Q2"
+                 *     ]
+                 */
+                quarter?: string[];
+                /** @description Field to sort by; a leading - reverses. A wrong one is answered with those allowed. */
+                sort?: string;
+                /** @description Whether it still follows the records. */
+                state?: components["schemas"]["ReportState"][];
+                /**
+                 * @description Only records changed at or after this moment.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199aa00-0000-7000-8000-0000a92eb47e",
+                     *           "code": "amuprev-fy2011-q2",
+                     *           "program": {
+                     *             "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *             "code": "amuprev",
+                     *             "name": {
+                     *               "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *               "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *             }
+                     *           },
+                     *           "quarter": "FY2011 Q2",
+                     *           "introduction": null,
+                     *           "accomplishments": null,
+                     *           "objectives": null,
+                     *           "indicators": null,
+                     *           "commitments": null,
+                     *           "outcomes": null,
+                     *           "challenges": {
+                     *             "en": "Santa Ana needed many years to become a model; the visitors from Nahuizalco and Sonsonate expect that results at home will take work, organization, political will and time. The parties are to write an action plan together and to carry it out in visits by Santa Ana's team during the project.",
+                     *             "es": "Santa Ana necesitó muchos años para ser un modelo; los visitantes de Nahuizalco y Sonsonate prevén que los logros en sus municipios exigirán trabajo, organización, voluntad política y tiempo. Las partes elaborarán en conjunto un plan de acción y lo ejecutarán mediante visitas del equipo de Santa Ana durante el proyecto."
+                     *           },
+                     *           "outlook": null,
+                     *           "state": "LIVE",
+                     *           "edition": null,
+                     *           "version": 0,
+                     *           "createdAt": "2026-01-31T12:00:00Z",
+                     *           "createdBy": null,
+                     *           "updatedAt": "2026-01-31T12:00:00Z",
+                     *           "updatedBy": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example code,program,quarter,challenges.en,challenges.es
+                     *     amuprev-fy2011-q2,amuprev,FY2011 Q2,"Santa Ana needed many years to become a model; the visitors from Nahuizalco and Sonsonate expect that results at home will take work, organization, political will and time. The parties are to write an action plan together and to carry it out in visits by Santa Ana's team during the project.","Santa Ana necesitó muchos años para ser un modelo; los visitantes de Nahuizalco y Sonsonate prevén que los logros en sus municipios exigirán trabajo, organización, voluntad política y tiempo. Las partes elaborarán en conjunto un plan de acción y lo ejecutarán mediante visitas del equipo de Santa Ana durante el proyecto."
+                     */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the first answer again, for 24 hours.
+                 * @example 3f1c9a52-visit
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "amuprev-fy2011-q2",
+                 *       "program": "amuprev",
+                 *       "quarter": "FY2011 Q2",
+                 *       "challenges": {
+                 *         "en": "Santa Ana needed many years to become a model; the visitors from Nahuizalco and Sonsonate expect that results at home will take work, organization, political will and time. The parties are to write an action plan together and to carry it out in visits by Santa Ana's team during the project.",
+                 *         "es": "Santa Ana necesitó muchos años para ser un modelo; los visitantes de Nahuizalco y Sonsonate prevén que los logros en sus municipios exigirán trabajo, organización, voluntad política y tiempo. Las partes elaborarán en conjunto un plan de acción y lo ejecutarán mediante visitas del equipo de Santa Ana durante el proyecto."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000a92eb47e",
+                     *       "code": "amuprev-fy2011-q2",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "quarter": "FY2011 Q2",
+                     *       "introduction": null,
+                     *       "accomplishments": null,
+                     *       "objectives": null,
+                     *       "indicators": null,
+                     *       "commitments": null,
+                     *       "outcomes": null,
+                     *       "challenges": {
+                     *         "en": "Santa Ana needed many years to become a model; the visitors from Nahuizalco and Sonsonate expect that results at home will take work, organization, political will and time. The parties are to write an action plan together and to carry it out in visits by Santa Ana's team during the project.",
+                     *         "es": "Santa Ana necesitó muchos años para ser un modelo; los visitantes de Nahuizalco y Sonsonate prevén que los logros en sus municipios exigirán trabajo, organización, voluntad política y tiempo. Las partes elaborarán en conjunto un plan de acción y lo ejecutarán mediante visitas del equipo de Santa Ana durante el proyecto."
+                     *       },
+                     *       "outlook": null,
+                     *       "state": "LIVE",
+                     *       "edition": null,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Parts to show along with the record, separated by commas.
+                 * @example [
+                 *       "citations"
+                 *     ]
+                 */
+                expand?: string[];
+                /**
+                 * @description Only these fields, separated by commas.
+                 * @example [
+                 *       "code",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that is known; 304 when it still stands.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id or code of the report. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000a92eb47e",
+                     *       "code": "amuprev-fy2011-q2",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "quarter": "FY2011 Q2",
+                     *       "introduction": null,
+                     *       "accomplishments": null,
+                     *       "objectives": null,
+                     *       "indicators": null,
+                     *       "commitments": null,
+                     *       "outcomes": null,
+                     *       "challenges": {
+                     *         "en": "Santa Ana needed many years to become a model; the visitors from Nahuizalco and Sonsonate expect that results at home will take work, organization, political will and time. The parties are to write an action plan together and to carry it out in visits by Santa Ana's team during the project.",
+                     *         "es": "Santa Ana necesitó muchos años para ser un modelo; los visitantes de Nahuizalco y Sonsonate prevén que los logros en sus municipios exigirán trabajo, organización, voluntad política y tiempo. Las partes elaborarán en conjunto un plan de acción y lo ejecutarán mediante visitas del equipo de Santa Ana durante el proyecto."
+                     *       },
+                     *       "outlook": null,
+                     *       "state": "LIVE",
+                     *       "edition": null,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description What the caller knows still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the report. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "amuprev-fy2011-q2",
+                 *       "program": "amuprev",
+                 *       "quarter": "FY2011 Q2",
+                 *       "challenges": {
+                 *         "en": "Santa Ana needed many years to become a model; the visitors from Nahuizalco and Sonsonate expect that results at home will take work, organization, political will and time. The parties are to write an action plan together and to carry it out in visits by Santa Ana's team during the project.",
+                 *         "es": "Santa Ana necesitó muchos años para ser un modelo; los visitantes de Nahuizalco y Sonsonate prevén que los logros en sus municipios exigirán trabajo, organización, voluntad política y tiempo. Las partes elaborarán en conjunto un plan de acción y lo ejecutarán mediante visitas del equipo de Santa Ana durante el proyecto."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000a92eb47e",
+                     *       "code": "amuprev-fy2011-q2",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "quarter": "FY2011 Q2",
+                     *       "introduction": null,
+                     *       "accomplishments": null,
+                     *       "objectives": null,
+                     *       "indicators": null,
+                     *       "commitments": null,
+                     *       "outcomes": null,
+                     *       "challenges": {
+                     *         "en": "Santa Ana needed many years to become a model; the visitors from Nahuizalco and Sonsonate expect that results at home will take work, organization, political will and time. The parties are to write an action plan together and to carry it out in visits by Santa Ana's team during the project.",
+                     *         "es": "Santa Ana necesitó muchos años para ser un modelo; los visitantes de Nahuizalco y Sonsonate prevén que los logros en sus municipios exigirán trabajo, organización, voluntad política y tiempo. Las partes elaborarán en conjunto un plan de acción y lo ejecutarán mediante visitas del equipo de Santa Ana durante el proyecto."
+                     *       },
+                     *       "outlook": null,
+                     *       "state": "LIVE",
+                     *       "edition": null,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    deleteReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the report. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    patchReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the report. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "challenges": {
+                 *         "en": "Santa Ana needed many years to become a model; the visitors from Nahuizalco and Sonsonate expect that results at home will take work, organization, political will and time. The parties are to write an action plan together and to carry it out in visits by Santa Ana's team during the project.",
+                 *         "es": "Santa Ana necesitó muchos años para ser un modelo; los visitantes de Nahuizalco y Sonsonate prevén que los logros en sus municipios exigirán trabajo, organización, voluntad política y tiempo. Las partes elaborarán en conjunto un plan de acción y lo ejecutarán mediante visitas del equipo de Santa Ana durante el proyecto."
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ReportPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000a92eb47e",
+                     *       "code": "amuprev-fy2011-q2",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "quarter": "FY2011 Q2",
+                     *       "introduction": null,
+                     *       "accomplishments": null,
+                     *       "objectives": null,
+                     *       "indicators": null,
+                     *       "commitments": null,
+                     *       "outcomes": null,
+                     *       "challenges": {
+                     *         "en": "Santa Ana needed many years to become a model; the visitors from Nahuizalco and Sonsonate expect that results at home will take work, organization, political will and time. The parties are to write an action plan together and to carry it out in visits by Santa Ana's team during the project.",
+                     *         "es": "Santa Ana necesitó muchos años para ser un modelo; los visitantes de Nahuizalco y Sonsonate prevén que los logros en sus municipios exigirán trabajo, organización, voluntad política y tiempo. Las partes elaborarán en conjunto un plan de acción y lo ejecutarán mediante visitas del equipo de Santa Ana durante el proyecto."
+                     *       },
+                     *       "outlook": null,
+                     *       "state": "LIVE",
+                     *       "edition": null,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getReportEdition: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of the edition; the last one when left out.
+                 * @example 1
+                 */
+                number?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the report. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content whose digest was kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "program": "amuprev",
+                     *       "quarter": "FY2013 Q4",
+                     *       "number": null,
+                     *       "document": {
+                     *         "title": {},
+                     *         "subtitle": null,
+                     *         "sections": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EditionContent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listReportEditions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the report. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "number": 1,
+                     *         "frozenAt": "2026-01-31T12:00:00Z",
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "withdrawnAt": null,
+                     *         "withdrawnReason": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["EditionView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    freezeReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the report. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000a92eb47e",
+                     *       "code": "amuprev-fy2011-q2",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "quarter": "FY2011 Q2",
+                     *       "introduction": null,
+                     *       "accomplishments": null,
+                     *       "objectives": null,
+                     *       "indicators": null,
+                     *       "commitments": null,
+                     *       "outcomes": null,
+                     *       "challenges": {
+                     *         "en": "Santa Ana needed many years to become a model; the visitors from Nahuizalco and Sonsonate expect that results at home will take work, organization, political will and time. The parties are to write an action plan together and to carry it out in visits by Santa Ana's team during the project.",
+                     *         "es": "Santa Ana necesitó muchos años para ser un modelo; los visitantes de Nahuizalco y Sonsonate prevén que los logros en sus municipios exigirán trabajo, organización, voluntad política y tiempo. Las partes elaborarán en conjunto un plan de acción y lo ejecutarán mediante visitas del equipo de Santa Ana durante el proyecto."
+                     *       },
+                     *       "outlook": null,
+                     *       "state": "LIVE",
+                     *       "edition": null,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    reopenReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description The ETag that was read; the change is refused when it is stale.
+                 * @example "3.1c0ffee5"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id or code of the report. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReopeningReason"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199aa00-0000-7000-8000-0000a92eb47e",
+                     *       "code": "amuprev-fy2011-q2",
+                     *       "program": {
+                     *         "id": "0199aa00-0000-7000-8000-0000a853bc5d",
+                     *         "code": "amuprev",
+                     *         "name": {
+                     *           "en": "Municipal Partnerships for Violence Prevention in Central America",
+                     *           "es": "Alianzas Municipales para la Prevención de la Violencia en Centroamérica"
+                     *         }
+                     *       },
+                     *       "quarter": "FY2011 Q2",
+                     *       "introduction": null,
+                     *       "accomplishments": null,
+                     *       "objectives": null,
+                     *       "indicators": null,
+                     *       "commitments": null,
+                     *       "outcomes": null,
+                     *       "challenges": {
+                     *         "en": "Santa Ana needed many years to become a model; the visitors from Nahuizalco and Sonsonate expect that results at home will take work, organization, political will and time. The parties are to write an action plan together and to carry it out in visits by Santa Ana's team during the project.",
+                     *         "es": "Santa Ana necesitó muchos años para ser un modelo; los visitantes de Nahuizalco y Sonsonate prevén que los logros en sus municipios exigirán trabajo, organización, voluntad política y tiempo. Las partes elaborarán en conjunto un plan de acción y lo ejecutarán mediante visitas del equipo de Santa Ana durante el proyecto."
+                     *       },
+                     *       "outlook": null,
+                     *       "state": "LIVE",
+                     *       "edition": null,
+                     *       "version": 0,
+                     *       "createdAt": "2026-01-31T12:00:00Z",
+                     *       "createdBy": null,
+                     *       "updatedAt": "2026-01-31T12:00:00Z",
+                     *       "updatedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     getRetention: {
@@ -25331,6 +27032,71 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DelegationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVisitReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Instead of the Accept header, for links.
+                 * @example pdf
+                 */
+                format?: components["schemas"]["PrintFormat"];
+                /**
+                 * @description Of a document; as Accept-Language says when left out. JSON has both.
+                 * @example es
+                 */
+                language?: components["schemas"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: English, or Spanish for who asks for it.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                /** @description Id or code of the visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "of": {
+                     *         "id": "0199aa00-0000-7000-8000-000000000000",
+                     *         "code": "pinellas-panama",
+                     *         "name": {}
+                     *       },
+                     *       "document": {
+                     *         "title": {},
+                     *         "subtitle": null,
+                     *         "sections": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentView"];
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             400: components["responses"]["BadRequest"];
