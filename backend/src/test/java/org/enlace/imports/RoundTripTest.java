@@ -113,7 +113,7 @@ class RoundTripTest {
         assertEquals(
                 contents(part).values().stream().skip(1).toList(),
                 contents(export()).values().stream().skip(1).toList());
-        assertTrue(contents(all).get("14-visits.csv").contains(apart.code()));
+        assertTrue(contents(all).get("15-visits.csv").contains(apart.code()));
     }
 
     @Test

@@ -40,6 +40,9 @@ final class Crawl {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ENDLESS = "events";
 
+    /** In which no word would be found; it is made from the page, which is read. */
+    private static final String COMPRESSED = "pdf";
+
     private final Caller caller;
     private final List<Made> records;
     private final List<String> words;
@@ -119,7 +122,9 @@ final class Crawl {
                 type.has("$ref") ? contract.at(type.get("$ref").asText().substring(1)) : type;
         if (known.has("enum")) {
             return StreamSupport.stream(known.get("enum").spliterator(), false)
-                    .map(value -> List.of(value.asText()))
+                    .map(JsonNode::asText)
+                    .filter(value -> !value.equals(COMPRESSED))
+                    .map(List::of)
                     .toList();
         }
         return switch (name) {

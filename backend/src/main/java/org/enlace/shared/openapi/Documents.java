@@ -23,6 +23,10 @@ final class Documents {
 
     static MediaType printed(String type) {
         Schema file = createSchema().type(List.of(SchemaType.STRING)).description("The same to read and print.");
-        return createMediaType().schema(type.equals(PrintFormat.HTML.mediaType) ? file : file.format("binary"));
+        return type.equals(PrintFormat.HTML.mediaType)
+                ? createMediaType()
+                        .schema(file)
+                        .example("<!DOCTYPE html>\n<html lang=\"en\"><title>AMUPREV</title></html>\n")
+                : createMediaType().schema(file.format("binary"));
     }
 }

@@ -91,7 +91,7 @@ class ContractTest {
             operation.path("responses").forEach(answer -> contents.add(answer.path("content")));
             contents.forEach(content -> content.properties()
                     .forEach(body -> assertTrue(
-                            body.getKey().matches(".*(ndjson|spreadsheetml|zip|octet).*")
+                            body.getKey().matches(".*(ndjson|spreadsheetml|wordprocessingml|pdf|zip|octet).*")
                                     || body.getValue().has("example"),
                             name + " " + body.getKey())));
         });
