@@ -38,7 +38,10 @@ export const useArrange = (visit: string) => {
       while (wanted.current) {
         const order = wanted.current
         wanted.current = undefined
-        tag.current = (await arrange(visit, order.map(placeOf), tag.current)).etag
+        const { etag } = await arrange(visit, order.map(placeOf), tag.current)
+        tag.current = etag
+        // The next step may come before the agenda is read anew.
+        queryClient.setQueryData(queryKey, (shown) => shown && { ...shown, etag })
       }
     } catch (error) {
       wanted.current = undefined
