@@ -33,7 +33,7 @@ story('a chart is read as a table, and each figure leads to its source', async (
   const source = figures.getByRole('link').first()
   await tabTo(page, 'link', (await source.textContent()) ?? '')
   await keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/sources\//)
+  await expect(page).toHaveURL(/\/(sources|citations)\//)
   await open(page, '/')
   await tabTo(page, 'button', 'Show as table')
   await keyboard.press('Enter')
