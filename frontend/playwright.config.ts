@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: 'e2e',
   timeout: 60_000,
   fullyParallel: true,
+  workers: 2,
   retries: 1,
   reporter: 'list',
   projects: [

@@ -45,7 +45,7 @@ const partaking = async (page: Page) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const locale of ['en-US', 'es-419']) {
-    story.describe(`${colorScheme} ${locale}`, () => {
+    story.describe(`${colorScheme} ${locale}`, { tag: '@once' }, () => {
       story.use({ colorScheme, locale })
 
       story('the overview has no barrier', async ({ page }) => {
@@ -171,7 +171,7 @@ for (const { width, text } of [
   { width: 768, text: 100 },
   { width: 1280, text: 200 },
 ]) {
-  story.describe(`${width} pixels, text of ${text} %`, () => {
+  story.describe(`${width} pixels, text of ${text} %`, { tag: '@once' }, () => {
     story.use({ viewport: { width, height: 640 }, locale: 'es-419' })
 
     story('no page scrolls sideways', async ({ page }) => {
