@@ -34,7 +34,7 @@ export const DataTable = <Row,>({ caption, columns: all, rows, rowKey, stale }: 
               <th
                 scope="col"
                 key={title}
-                data-numeric={numeric}
+                data-numeric={numeric || undefined}
                 style={width ? { width: `${width}%` } : undefined}
               >
                 {title}
@@ -51,7 +51,7 @@ export const DataTable = <Row,>({ caption, columns: all, rows, rowKey, stale }: 
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={title} data-label={title} data-numeric={numeric}>
+                  <td key={title} data-label={title} data-numeric={numeric || undefined}>
                     <div>{cell(row)}</div>
                   </td>
                 ),
