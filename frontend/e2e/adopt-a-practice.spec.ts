@@ -43,7 +43,7 @@ story(
     ] as const) {
       await tabTo(page, 'combobox', field)
       await keyboard.type(words)
-      await expect(page.getByRole('option')).toHaveText([option])
+      await expect(page.getByRole('option').first()).toHaveText(option)
       await keyboard.press('ArrowDown')
       await keyboard.press('Enter')
     }
@@ -61,7 +61,10 @@ story(
       if (await page.evaluate(() => document.activeElement?.closest('[role=grid]') !== null)) break
       await keyboard.press('Tab')
     }
-    await keyboard.press('ArrowRight')
+    for (let step = 0; step < 4; step += 1) {
+      if (await place.evaluate((button) => button === document.activeElement)) break
+      await keyboard.press('ArrowRight')
+    }
     await expect(place).toBeFocused()
     await keyboard.press('Enter')
     await tabTo(page, 'combobox', /^How far it has come/)
