@@ -51,7 +51,7 @@ story(
     await settle(page)
     const file = Buffer.from(foreign(Date.now()))
     await page
-      .getByLabel('File')
+      .getByLabel('File', { exact: true })
       .setInputFiles({ name: 'other.xml', mimeType: 'application/xml', buffer: file })
     await page.getByRole('button', { name: 'Read the file' }).click()
     await expect(page.getByText('New organizations: 1 · Programs: 1 · Partnerships: 0')).toBeVisible()

@@ -13,7 +13,7 @@ story('a visit is planned by keyboard alone, as exactly as its dates are known',
   await expectAccessible(page)
 
   await tabTo(page, 'combobox', /^Partnership/)
-  await keyboard.type('colon')
+  await keyboard.type('colon miguelito')
   await expect(page.getByRole('option')).toHaveText([/Colón and San Miguelito/])
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
