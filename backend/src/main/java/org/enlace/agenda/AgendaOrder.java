@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param items each point that there is, once, and copies of points wherever they are wanted
  */
-public record AgendaOrder(@NotNull @Valid @Size(max = 1_000) List<@NotNull @Valid Place> items) {
+public record AgendaOrder(@NotNull @Size(max = 1_000) List<@NotNull @Valid Place> items) {
 
     /**
      * @param item id or code of a point of this agenda
