@@ -69,6 +69,7 @@ const visited =
     if (path.includes('$kind')) {
       return records.map(({ kind, code }) => path.replace('$kind', kind).replace('$ref', code))
     }
+    if (path.includes('$program')) return []
     if (path.includes('$id')) return [path.replace('$id', first === 'import' ? upload : user)]
     if (!path.includes('$ref')) return [path]
     return records
@@ -108,6 +109,7 @@ const poisoned = async (request: APIRequestContext, texts: string[], user: strin
   const belongs: Record<string, object> = {
     'indicator-values': { indicator: await another('indicators') },
     'practice-adoptions': { practice: await another('practices') },
+    reports: { program: await another('programs') },
   }
   const records: Poisoned[] = []
   for (const one of kinds) {
