@@ -60,16 +60,16 @@ const shown = (page: Page) =>
     ].some((text) => text?.includes('hit=1')),
   )
 
-type Left = { records: Poisoned[]; user: string; upload: string }
+type Left = { records: Poisoned[]; user: string; upload: string; report: string }
 
 const visited =
-  ({ records, user, upload }: Left) =>
+  ({ records, user, upload, report }: Left) =>
   (path: string): string[] => {
     const [, first] = path.split('/')
     if (path.includes('$kind')) {
       return records.map(({ kind, code }) => path.replace('$kind', kind).replace('$ref', code))
     }
-    if (path.includes('$program')) return []
+    if (path.includes('$program')) return [report]
     if (path.includes('$id')) return [path.replace('$id', first === 'import' ? upload : user)]
     if (!path.includes('$ref')) return [path]
     return records
@@ -124,7 +124,9 @@ const poisoned = async (request: APIRequestContext, texts: string[], user: strin
     data: `code,label.en\n${cell},${cell}\n`,
     headers: { ...own, 'Content-Type': 'text/csv' },
   })
-  return { records, user, upload: (await answer.json()).id }
+  const { program, quarter } = await (await request.get(`/api/v1/reports/${of('reports')}`)).json()
+  const report = `/reports/${program.code}/${quarter.toLowerCase().replace(' ', '-')}`
+  return { records, user, upload: (await answer.json()).id, report }
 }
 
 /** No cell begins as a formula does; a line of a text begins no line of a calendar. */
