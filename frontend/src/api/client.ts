@@ -25,8 +25,14 @@ api.use({
     const reading = request.method === 'GET'
     // Signing in is the one place where 401 says that the password is wrong.
     if (response.status !== 401 || (!reading && schemaPath === ('/api/v1/session' as string))) return
-    // A session that is over: the answer took its cookie away, and whoever asks again asks as everybody may.
-    const again = reading ? await fetch(request) : response
+    if (!reading) {
+      signedOut(true)
+      return response
+    }
+    // A session that is over: the answer took its cookie away, and whoever asks again asks as everybody may. It is read to
+    // its end first, since an unread answer keeps its line.
+    await response.text()
+    const again = await fetch(request)
     signedOut(again.status === 401)
     return again
   },
