@@ -1,4 +1,3 @@
-import type { Person } from '@/api/types'
 import { formatDate } from '@/lib/format'
 import { m } from '@/paraglide/messages'
 import { Badge } from '@/ui/badge'
@@ -8,18 +7,16 @@ import { Muted } from '@/ui/muted'
 import { RecordList } from '@/ui/record-list'
 import { type Consent, isPublication } from './consent-values'
 import { EntryActions } from './entry-actions'
-
-type Consents = Person['consents']
-type Props = { consents: Consents; onChange?: (at: number) => void; onRemove?: (at: number) => void }
+import type { EntryListProps } from './entry-card'
 
 export const consentName = (purpose: Consent['purpose']) =>
   isPublication(purpose) ? m.consent_publication() : (purpose ?? '')
 
 /** What somebody agreed to, for which purpose and since when. */
-export const ConsentList = ({ consents, onChange, onRemove }: Props) =>
-  consents && consents.length > 0 ? (
+export const ConsentList = ({ entries, onChange, onRemove }: EntryListProps<Consent>) =>
+  entries.length > 0 ? (
     <RecordList
-      rows={consents.map((consent, at) => ({ ...consent, at }))}
+      rows={entries.map((consent, at) => ({ ...consent, at }))}
       rowKey={({ at, purpose }) => `${at} ${purpose}`}
     >
       {({ purpose, given, withdrawn, at }) => (

@@ -1,12 +1,13 @@
 import { asChoice, codeOf, type RecordChoice } from '@/api/choices'
-import type { Person, PersonDraft } from '@/api/types'
+import type { PersonDraft } from '@/api/types'
 import { asWords, noWords, sentWordsOrNone, type Words } from '@/lib/words'
+import type { Position } from './position-words'
 
 export type PositionValues = { organization: RecordChoice[]; title: Words; from: string; to: string }
 
 export const noPosition: PositionValues = { organization: [], title: noWords, from: '', to: '' }
 
-export const positionValues = (position: NonNullable<Person['positions']>[number]): PositionValues => ({
+export const positionValues = (position: Position): PositionValues => ({
   organization: [asChoice(position.organization)],
   title: asWords(position.title),
   from: position.from ?? '',

@@ -3,7 +3,7 @@ import { formatTerm } from '@/lib/format'
 import { plain } from '@/lib/text'
 import { getLocale } from '@/paraglide/runtime'
 
-type Position = NonNullable<Person['positions']>[number]
+export type Position = NonNullable<Person['positions']>[number]
 
 export const positionWords = ({ title, organization }: Position) =>
   [plain(title, getLocale()), organization?.name].filter(Boolean).join(', ')
