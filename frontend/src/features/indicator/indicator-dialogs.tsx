@@ -4,6 +4,7 @@ import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
 import { getLocale } from '@/paraglide/runtime'
 import { EditDialog } from '@/ui/edit-dialog'
+import type { RecordTask } from '@/ui/record-actions'
 import { RemoveDialog } from '@/ui/remove-dialog'
 import { changeIndicator, removeIndicator } from './changes'
 import { DefinitionForm } from './definition-form'
@@ -46,7 +47,5 @@ const RemoveIndicator = ({ indicator, onClose }: Props) => {
   )
 }
 
-export type IndicatorTask = 'edit' | 'remove'
-
-export const IndicatorDialogs = ({ asked, ...props }: Props & { asked: IndicatorTask }) =>
+export const IndicatorDialogs = ({ asked, ...props }: Props & { asked: RecordTask }) =>
   asked === 'edit' ? <EditIndicator {...props} /> : <RemoveIndicator {...props} />

@@ -1,10 +1,11 @@
-import { Lock, LockOpen, Pencil, Trash2 } from 'lucide-react'
+import { Lock, LockOpen } from 'lucide-react'
 import { useState } from 'react'
 import type { Indicator, IndicatorPeriod } from '@/api/types'
 import { useWritten } from '@/lib/use-written'
 import { m } from '@/paraglide/messages'
 import { Action } from '@/ui/action'
 import { failureReason } from '@/ui/failure-reason'
+import { EditAndRemove } from '@/ui/record-tools'
 import { lockPeriod } from './changes'
 import type { PeriodTask } from './period-dialogs'
 
@@ -34,14 +35,11 @@ export const PeriodTools = ({ indicator, period, onAsk }: Props) => {
         {locked ? m.period_unlock() : m.period_lock()}
       </Action>
       {!locked && (
-        <>
-          <Action quiet label={m.edit_this({ name })} onPress={() => onAsk({ task: 'edit', period })}>
-            <Pencil aria-hidden="true" size={16} />
-          </Action>
-          <Action quiet label={m.delete_this({ name })} onPress={() => onAsk({ task: 'remove', period })}>
-            <Trash2 aria-hidden="true" size={16} />
-          </Action>
-        </>
+        <EditAndRemove
+          name={name}
+          onEdit={() => onAsk({ task: 'edit', period })}
+          onRemove={() => onAsk({ task: 'remove', period })}
+        />
       )}
     </>
   )

@@ -1,7 +1,5 @@
-import { Pencil, Trash2 } from 'lucide-react'
 import type { Observation } from '@/api/types'
-import { m } from '@/paraglide/messages'
-import { Action } from '@/ui/action'
+import { EditAndRemove } from '@/ui/record-tools'
 import { figureName } from './figure-name'
 import type { FigureTask } from './observation-dialogs'
 
@@ -11,12 +9,11 @@ export const FigureTools = ({ observation, onAsk }: Props) => {
   const name = figureName(observation)
   return (
     <span data-screen-only>
-      <Action quiet label={m.edit_this({ name })} onPress={() => onAsk({ task: 'edit', observation })}>
-        <Pencil aria-hidden="true" size={16} />
-      </Action>
-      <Action quiet label={m.delete_this({ name })} onPress={() => onAsk({ task: 'remove', observation })}>
-        <Trash2 aria-hidden="true" size={16} />
-      </Action>
+      <EditAndRemove
+        name={name}
+        onEdit={() => onAsk({ task: 'edit', observation })}
+        onRemove={() => onAsk({ task: 'remove', observation })}
+      />
     </span>
   )
 }

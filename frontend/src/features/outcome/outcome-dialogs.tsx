@@ -4,13 +4,12 @@ import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
 import { getLocale } from '@/paraglide/runtime'
 import { EditDialog } from '@/ui/edit-dialog'
+import type { RecordTask } from '@/ui/record-actions'
 import { RemoveDialog } from '@/ui/remove-dialog'
 import { changeOutcome, removeOutcome } from './changes'
 import { OutcomeFields } from './outcome-fields'
 import { outcomeValues, sentOutcome } from './outcome-values'
 import { outcomeQuery } from './queries'
-
-export type OutcomeTask = 'edit' | 'remove'
 
 type Props = { outcome: Outcome; onClose: () => void }
 
@@ -45,5 +44,5 @@ const RemoveOutcome = ({ outcome, onClose }: Props) => {
   )
 }
 
-export const OutcomeDialogs = ({ asked, ...props }: Props & { asked: OutcomeTask }) =>
+export const OutcomeDialogs = ({ asked, ...props }: Props & { asked: RecordTask }) =>
   asked === 'edit' ? <EditOutcome {...props} /> : <RemoveOutcome {...props} />

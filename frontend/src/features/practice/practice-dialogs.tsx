@@ -4,13 +4,12 @@ import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
 import { getLocale } from '@/paraglide/runtime'
 import { EditDialog } from '@/ui/edit-dialog'
+import type { RecordTask } from '@/ui/record-actions'
 import { RemoveDialog } from '@/ui/remove-dialog'
 import { changePractice, removePractice } from './changes'
 import { PracticeFields } from './practice-fields'
 import { practiceValues, sentPractice } from './practice-values'
 import { practiceQuery } from './queries'
-
-export type PracticeTask = 'edit' | 'remove'
 
 type Props = { practice: Practice; onClose: () => void }
 
@@ -45,5 +44,5 @@ const RemovePractice = ({ practice, onClose }: Props) => {
   )
 }
 
-export const PracticeDialogs = ({ asked, ...props }: Props & { asked: PracticeTask }) =>
+export const PracticeDialogs = ({ asked, ...props }: Props & { asked: RecordTask }) =>
   asked === 'edit' ? <EditPractice {...props} /> : <RemovePractice {...props} />

@@ -1,4 +1,4 @@
-import { Pencil, Star, StarOff, Trash2 } from 'lucide-react'
+import { Star, StarOff } from 'lucide-react'
 import { useState } from 'react'
 import type { Citation } from '@/api/types'
 import { say } from '@/lib/notices'
@@ -6,6 +6,7 @@ import { useWritten } from '@/lib/use-written'
 import { m } from '@/paraglide/messages'
 import { Action } from '@/ui/action'
 import { failureReason } from '@/ui/failure-reason'
+import { EditAndRemove } from '@/ui/record-tools'
 import { prefer, preferNone } from './changes'
 import type { CitationTask } from './citation-dialogs'
 import styles from './claims.module.css'
@@ -42,12 +43,11 @@ export const ClaimTools = ({ citation, onAsk }: Props) => {
           {preferred ? m.prefer_end() : m.prefer()}
         </Action>
       )}
-      <Action quiet label={m.edit_this({ name })} onPress={() => onAsk({ task: 'edit', citation })}>
-        <Pencil aria-hidden="true" size={16} />
-      </Action>
-      <Action quiet label={m.delete_this({ name })} onPress={() => onAsk({ task: 'remove', citation })}>
-        <Trash2 aria-hidden="true" size={16} />
-      </Action>
+      <EditAndRemove
+        name={name}
+        onEdit={() => onAsk({ task: 'edit', citation })}
+        onRemove={() => onAsk({ task: 'remove', citation })}
+      />
     </div>
   )
 }

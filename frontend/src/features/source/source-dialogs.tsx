@@ -2,13 +2,12 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Source } from '@/api/types'
 import { m } from '@/paraglide/messages'
 import { EditDialog } from '@/ui/edit-dialog'
+import type { RecordTask } from '@/ui/record-actions'
 import { RemoveDialog } from '@/ui/remove-dialog'
 import { changeSource, removeSource, restoreSource } from './changes'
 import { sourceQuery } from './queries'
 import { SourceFields } from './source-fields'
 import { sentSource, sourceValues } from './source-values'
-
-export type SourceTask = 'edit' | 'remove'
 
 type Props = { source: Source; onClose: () => void }
 
@@ -44,5 +43,5 @@ const RemoveSource = ({ source, onClose }: Props) => {
   )
 }
 
-export const SourceDialogs = ({ asked, ...props }: Props & { asked: SourceTask }) =>
+export const SourceDialogs = ({ asked, ...props }: Props & { asked: RecordTask }) =>
   asked === 'edit' ? <EditSource {...props} /> : <RemoveSource {...props} />

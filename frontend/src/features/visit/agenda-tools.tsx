@@ -1,19 +1,19 @@
-import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { AgendaItem } from '@/api/types'
 import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
 import { getLocale } from '@/paraglide/runtime'
 import { Action } from '@/ui/action'
+import type { RecordTask } from '@/ui/record-actions'
+import { EditAndRemove } from '@/ui/record-tools'
 import styles from './agenda.module.css'
-
-export type AgendaTask = 'edit' | 'remove'
 
 type Props = {
   item: AgendaItem
   first: boolean
   last: boolean
   onStep: (step: -1 | 1) => void
-  onTask: (task: AgendaTask) => void
+  onTask: (task: RecordTask) => void
 }
 
 export const stepId = (item: string, step: -1 | 1) => `agenda-${item}-${step === 1 ? 'down' : 'up'}`
@@ -41,12 +41,7 @@ export const AgendaTools = ({ item, first, last, onStep, onTask }: Props) => {
       >
         <ArrowDown aria-hidden="true" size={16} />
       </Action>
-      <Action quiet label={m.edit_this({ name })} onPress={() => onTask('edit')}>
-        <Pencil aria-hidden="true" size={16} />
-      </Action>
-      <Action quiet label={m.delete_this({ name })} onPress={() => onTask('remove')}>
-        <Trash2 aria-hidden="true" size={16} />
-      </Action>
+      <EditAndRemove name={name} onEdit={() => onTask('edit')} onRemove={() => onTask('remove')} />
     </div>
   )
 }
