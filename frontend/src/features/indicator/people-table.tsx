@@ -7,6 +7,7 @@ import { type Column, DataTable } from '@/ui/data-table'
 import { Inset } from '@/ui/inset'
 import { Muted } from '@/ui/muted'
 import { RadioSet } from '@/ui/radio-set'
+import { Sums } from '@/ui/sums'
 import styles from './people-table.module.css'
 
 type Row = { key: string; label: string; attendances: number; persons: number }
@@ -47,21 +48,12 @@ const different = ({ atLeast, atMost }: People) =>
     ? formatNumber(atLeast)
     : m.people_between({ least: formatNumber(atLeast), most: formatNumber(atMost) })
 
-const Sum = ({ people }: { people: People }) => (
-  <dl className={styles.sum}>
-    {[
-      { label: m.people_attendances(), value: formatNumber(people.attendances) },
-      { label: m.people_different(), value: different(people) },
-      { label: m.people_persons(), value: formatNumber(people.persons) },
-      { label: m.people_in_groups(), value: formatNumber(people.inGroups) },
-    ].map(({ label, value }) => (
-      <div className={styles.part} key={label}>
-        <dt>{label}</dt>
-        <dd>{value}</dd>
-      </div>
-    ))}
-  </dl>
-)
+const sumsOf = (people: People) => [
+  { label: m.people_attendances(), value: formatNumber(people.attendances) },
+  { label: m.people_different(), value: different(people) },
+  { label: m.people_persons(), value: formatNumber(people.persons) },
+  { label: m.people_in_groups(), value: formatNumber(people.inGroups) },
+]
 
 /** Attendances and different people side by side: whoever came twice attended twice, and is one person. */
 export const PeopleTable = ({ people, note }: { people: People; note?: string }) => {
@@ -74,7 +66,7 @@ export const PeopleTable = ({ people, note }: { people: People; note?: string })
   return (
     <>
       <Inset>
-        <Sum people={people} />
+        <Sums parts={sumsOf(people)} />
         <div className={styles.notes}>
           <Muted>{m.took_part_note()}</Muted>
           {note && <Muted>{note}</Muted>}

@@ -1,6 +1,7 @@
 import type { Delegation } from '@/api/types'
 import { formatNumber } from '@/lib/format'
 import { m } from '@/paraglide/messages'
+import { Sums } from '@/ui/sums'
 import styles from './delegation.module.css'
 
 const verdict = ({ difference, declared }: Delegation) => {
@@ -13,21 +14,14 @@ const verdict = ({ difference, declared }: Delegation) => {
 export const Arithmetic = ({ delegation }: { delegation: Delegation }) => {
   const { named, counted, sending, declared, difference } = delegation
   const parts = [
-    { label: m.declared(), value: declared },
-    { label: m.recorded_visiting(), value: sending },
-    { label: m.named(), value: named },
-    { label: m.counted_not_named(), value: counted },
+    { label: m.declared(), value: declared == null ? '—' : formatNumber(declared) },
+    { label: m.recorded_visiting(), value: formatNumber(sending) },
+    { label: m.named(), value: formatNumber(named) },
+    { label: m.counted_not_named(), value: formatNumber(counted) },
   ]
   return (
     <>
-      <dl className={styles.sum}>
-        {parts.map(({ label, value }) => (
-          <div className={styles.part} key={label}>
-            <dt>{label}</dt>
-            <dd>{value == null ? '—' : formatNumber(value)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Sums parts={parts} />
       <p className={styles.verdict} data-off={declared == null || difference !== 0 || undefined}>
         {verdict(delegation)}
       </p>
