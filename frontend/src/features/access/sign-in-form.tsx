@@ -1,32 +1,23 @@
-import { useState } from 'react'
 import { m } from '@/paraglide/messages'
 import { Form } from '@/ui/form'
 import { PasswordField } from '@/ui/password-field'
 import { TextField } from '@/ui/text-field'
 import { emailFault } from './password-rule'
-import { asksForCode, type Credentials, signIn } from './queries'
+import type { Credentials } from './queries'
 import { SecondStep } from './second-step'
+import { useSignIn } from './use-sign-in'
 
 /** Name and password first; a code only from those who have chosen to be asked for one. */
 export const SignInForm = ({ onSignedIn }: { onSignedIn: () => Promise<unknown> }) => {
-  const [first, setFirst] = useState<Credentials>()
-  if (first) return <SecondStep first={first} onSignedIn={onSignedIn} onBack={() => setFirst(undefined)} />
+  const { first, begin, back } = useSignIn(onSignedIn)
+  if (first) return <SecondStep first={first} onSignedIn={onSignedIn} onBack={back} />
   return (
     <Form<Credentials>
       key="first"
       draft="sign-in"
       defaults={{ email: '', password: '' }}
       submit={m.sign_in()}
-      onSubmit={async (credentials) => {
-        try {
-          await signIn(credentials)
-        } catch (error) {
-          if (!asksForCode(error)) throw error
-          setFirst(credentials)
-          return
-        }
-        await onSignedIn()
-      }}
+      onSubmit={begin}
     >
       {(control) => (
         <>
