@@ -1,8 +1,7 @@
 import { m } from '@/paraglide/messages'
 import { Form } from '@/ui/form'
-import { PasswordField } from '@/ui/password-field'
 import { activate } from './account-queries'
-import { passwordFault, shortest } from './password-rule'
+import { NewPasswordField } from './new-password-field'
 import type { Credentials } from './queries'
 
 type Props = { token: string; onActivated: (credentials: Credentials) => Promise<unknown> }
@@ -17,16 +16,6 @@ export const ActivationForm = ({ token, onActivated }: Props) => (
       await onActivated({ email, password })
     }}
   >
-    {(control) => (
-      <PasswordField
-        control={control}
-        name="password"
-        label={m.password()}
-        note={m.password_note({ least: shortest })}
-        autoComplete="new-password"
-        check={passwordFault}
-        required
-      />
-    )}
+    {(control) => <NewPasswordField control={control} name="password" label={m.password()} />}
   </Form>
 )

@@ -6,9 +6,8 @@ import { say } from '@/lib/notices'
 import { m } from '@/paraglide/messages'
 import { ActionAnchor } from '@/ui/action-link'
 import { Form } from '@/ui/form'
-import { PasswordField } from '@/ui/password-field'
 import { changePassword } from './account-queries'
-import { passwordFault, shortest } from './password-rule'
+import { NewPasswordField } from './new-password-field'
 import { leaving } from './provider'
 import styles from './second-factor.module.css'
 
@@ -47,15 +46,7 @@ export const FirstPasswordForm = ({ provider }: { provider: { name: string; addr
       {(control) => (
         <>
           <p>{m.password_first_note(named)}</p>
-          <PasswordField
-            control={control}
-            name="password"
-            label={m.password_new()}
-            note={m.password_note({ least: shortest })}
-            autoComplete="new-password"
-            check={passwordFault}
-            required
-          />
+          <NewPasswordField control={control} name="password" label={m.password_new()} />
         </>
       )}
     </Form>

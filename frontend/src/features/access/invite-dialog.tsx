@@ -4,10 +4,8 @@ import { m } from '@/paraglide/messages'
 import { Action } from '@/ui/action'
 import { Dialog } from '@/ui/dialog'
 import { Form } from '@/ui/form'
-import { TextField } from '@/ui/text-field'
 import { HandOver } from './hand-over'
-import { emailFault } from './password-rule'
-import { RightsFields, sentUser, type UserValues } from './rights-fields'
+import { sentUser, UserFields, type UserValues } from './user-fields'
 import { invite } from './user-queries'
 
 type Made = { name: string; link: string; expiresAt: string }
@@ -40,20 +38,7 @@ export const InviteDialog = ({ onClose }: { onClose: () => void }) => {
           await queryClient.invalidateQueries({ queryKey: ['users'] })
         }}
       >
-        {(control) => (
-          <>
-            <TextField control={control} name="name" label={m.name()} required />
-            <TextField
-              control={control}
-              name="email"
-              label={m.email()}
-              type="email"
-              check={emailFault}
-              required
-            />
-            <RightsFields control={control} />
-          </>
-        )}
+        {(control) => <UserFields control={control} />}
       </Form>
     </Dialog>
   )

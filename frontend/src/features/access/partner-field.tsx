@@ -2,7 +2,7 @@ import type { Control } from 'react-hook-form'
 import { organizationChoices } from '@/api/choices'
 import { m } from '@/paraglide/messages'
 import { ComboField } from '@/ui/combo-field'
-import type { UserValues } from './rights-fields'
+import type { UserValues } from './user-fields'
 
 export const PartnerField = ({ control }: { control: Control<UserValues> }) => (
   <ComboField

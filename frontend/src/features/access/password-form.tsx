@@ -5,7 +5,7 @@ import { m } from '@/paraglide/messages'
 import { Form } from '@/ui/form'
 import { PasswordField } from '@/ui/password-field'
 import { changePassword, ownSessionsQuery } from './account-queries'
-import { passwordFault, shortest } from './password-rule'
+import { NewPasswordField } from './new-password-field'
 
 type Values = { current: string; password: string }
 
@@ -33,15 +33,7 @@ export const PasswordForm = () => {
             autoComplete="current-password"
             required
           />
-          <PasswordField
-            control={control}
-            name="password"
-            label={m.password_new()}
-            note={m.password_note({ least: shortest })}
-            autoComplete="new-password"
-            check={passwordFault}
-            required
-          />
+          <NewPasswordField control={control} name="password" label={m.password_new()} />
         </>
       )}
     </Form>

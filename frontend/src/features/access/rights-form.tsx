@@ -3,9 +3,7 @@ import { useState } from 'react'
 import { say } from '@/lib/notices'
 import { m } from '@/paraglide/messages'
 import { Form } from '@/ui/form'
-import { TextField } from '@/ui/text-field'
-import { emailFault } from './password-rule'
-import { RightsFields, sentUser, type UserValues } from './rights-fields'
+import { sentUser, UserFields, type UserValues } from './user-fields'
 import { changeUser, type VersionedUser } from './user-queries'
 
 export const RightsForm = ({ user: given }: { user: VersionedUser }) => {
@@ -29,20 +27,7 @@ export const RightsForm = ({ user: given }: { user: VersionedUser }) => {
         say(m.saved())
       }}
     >
-      {(control) => (
-        <>
-          <TextField control={control} name="name" label={m.name()} required />
-          <TextField
-            control={control}
-            name="email"
-            label={m.email()}
-            type="email"
-            check={emailFault}
-            required
-          />
-          <RightsFields control={control} />
-        </>
-      )}
+      {(control) => <UserFields control={control} />}
     </Form>
   )
 }

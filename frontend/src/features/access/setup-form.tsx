@@ -4,7 +4,8 @@ import { Form } from '@/ui/form'
 import { PasswordField } from '@/ui/password-field'
 import { RadioField } from '@/ui/radio-field'
 import { TextField } from '@/ui/text-field'
-import { emailFault, passwordFault, shortest } from './password-rule'
+import { EmailField } from './email-field'
+import { NewPasswordField } from './new-password-field'
 import { setUp, signIn } from './queries'
 
 type Values = { token: string; name: string; email: string; password: string; sample: string }
@@ -33,24 +34,8 @@ export const SetupForm = ({ samples, onInstalled }: Props) => (
         </FieldGroup>
         <FieldGroup title={m.setup_admin_group()} note={m.setup_admin_note()}>
           <TextField control={control} name="name" label={m.your_name()} autoComplete="name" required />
-          <TextField
-            control={control}
-            name="email"
-            label={m.email()}
-            type="email"
-            autoComplete="username"
-            check={emailFault}
-            required
-          />
-          <PasswordField
-            control={control}
-            name="password"
-            label={m.password()}
-            note={m.password_note({ least: shortest })}
-            autoComplete="new-password"
-            check={passwordFault}
-            required
-          />
+          <EmailField control={control} name="email" own />
+          <NewPasswordField control={control} name="password" label={m.password()} />
         </FieldGroup>
         {samples.length > 0 && (
           <RadioField

@@ -1,8 +1,7 @@
 import { m } from '@/paraglide/messages'
 import { Form } from '@/ui/form'
 import { PasswordField } from '@/ui/password-field'
-import { TextField } from '@/ui/text-field'
-import { emailFault } from './password-rule'
+import { EmailField } from './email-field'
 import type { Credentials } from './queries'
 import { SecondStep } from './second-step'
 import { useSignIn } from './use-sign-in'
@@ -21,15 +20,7 @@ export const SignInForm = ({ onSignedIn }: { onSignedIn: () => Promise<unknown> 
     >
       {(control) => (
         <>
-          <TextField
-            control={control}
-            name="email"
-            label={m.email()}
-            type="email"
-            autoComplete="username"
-            check={emailFault}
-            required
-          />
+          <EmailField control={control} name="email" own />
           <PasswordField
             control={control}
             name="password"
