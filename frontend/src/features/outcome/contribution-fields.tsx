@@ -1,33 +1,19 @@
 import { Plus } from 'lucide-react'
 import { type Control, useController, useWatch } from 'react-hook-form'
 import { agreementChoices, visitChoices } from '@/api/choices'
-import { capitalized } from '@/lib/format'
-import { choices } from '@/lib/labels/choices'
-import { basisLabel, strengthLabel } from '@/lib/labels/visit-labels'
 import { noWords } from '@/lib/words'
 import { m } from '@/paraglide/messages'
 import { Action } from '@/ui/action'
 import { ComboField } from '@/ui/combo-field'
 import { FieldGroup } from '@/ui/field-group'
-import { FieldRow } from '@/ui/field-row'
-import { SelectField } from '@/ui/select-field'
+import { JudgementFields } from '@/ui/judgement-fields'
 import { WordsField } from '@/ui/words-field'
 import type { OutcomeValues } from './outcome-values'
 
 type Props = { control: Control<OutcomeValues> }
 
-const bases = () => choices(basisLabel).map(({ value, label }) => ({ value, label: capitalized(label) }))
-
 const Judgement = ({ control, of }: Props & { of: string }) => (
-  <FieldRow>
-    <SelectField
-      control={control}
-      name={`strengths.${of}`}
-      label={m.contribution_strength()}
-      choices={choices(strengthLabel)}
-    />
-    <SelectField control={control} name={`bases.${of}`} label={m.contribution_basis()} choices={bases()} />
-  </FieldRow>
+  <JudgementFields control={control} strength={`strengths.${of}`} basis={`bases.${of}`} />
 )
 
 const Efforts = ({ control }: Props) => {

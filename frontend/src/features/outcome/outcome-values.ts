@@ -1,18 +1,20 @@
-import { asChoice, asTextChoice, codesOf, type RecordChoice } from '@/api/choices'
+import { asTextChoice, type RecordChoice } from '@/api/choices'
 import type { Outcome, OutcomeDraft } from '@/api/types'
-import { asWords, isBlank, noWords, sentWords, sentWordsOrNone, type Words } from '@/lib/words'
+import {
+  type Contribution,
+  noStatement,
+  type OutcomeStatement,
+  sentJudgement,
+  sentStatement,
+  statementOf,
+} from '@/lib/outcome-statement'
+import { asWords, isBlank, sentWords, type Words } from '@/lib/words'
 
 /** How a contribution is judged, by what contributed: `visit:code`, `agreement:code`, `effort:0`. */
 type OfEach = Record<string, string>
 
 /** An outcome as its form holds it, with all that contributed. */
-export type OutcomeValues = {
-  title: Words
-  kind: string
-  description: Words
-  municipalities: RecordChoice[]
-  date: string
-  verification: string
+export type OutcomeValues = OutcomeStatement & {
   visits: RecordChoice[]
   agreements: RecordChoice[]
   efforts: Words[]
@@ -21,12 +23,7 @@ export type OutcomeValues = {
 }
 
 export const noOutcome: OutcomeValues = {
-  title: noWords,
-  kind: 'OTHER',
-  description: noWords,
-  municipalities: [],
-  date: '',
-  verification: 'CLAIMED',
+  ...noStatement,
   visits: [],
   agreements: [],
   efforts: [],
@@ -47,12 +44,7 @@ export const outcomeValues = (outcome: Outcome): OutcomeValues => {
   const ofEach = (told: (part: Told) => string | null | undefined) =>
     Object.fromEntries(contributions.map((part) => [keyOf(part, efforts), told(part) ?? '']))
   return {
-    title: asWords(outcome.title),
-    kind: outcome.kind,
-    description: asWords(outcome.description),
-    municipalities: outcome.municipalities.map(asChoice),
-    date: outcome.date ?? '',
-    verification: outcome.verification,
+    ...statementOf(outcome),
     visits: contributions.flatMap(({ visit }) => (visit ? [asTextChoice(visit)] : [])),
     agreements: contributions.flatMap(({ agreement }) => (agreement ? [asTextChoice(agreement)] : [])),
     efforts: efforts.map(({ effort }) => asWords(effort)),
@@ -61,12 +53,8 @@ export const outcomeValues = (outcome: Outcome): OutcomeValues => {
   }
 }
 
-type Contribution = NonNullable<NonNullable<OutcomeDraft['contributions']>[number]>
-
-const judged = ({ strengths, bases }: OutcomeValues, key: string) => ({
-  strength: (strengths[key] || null) as Contribution['strength'],
-  basis: (bases[key] || null) as Contribution['basis'],
-})
+const judged = ({ strengths, bases }: OutcomeValues, key: string) =>
+  sentJudgement({ strength: strengths[key] ?? '', basis: bases[key] ?? '' })
 
 const contributions = (values: OutcomeValues): Contribution[] => [
   ...values.visits.map(({ value: visit }) => ({ visit, ...judged(values, `visit:${visit}`) })),
@@ -80,11 +68,6 @@ const contributions = (values: OutcomeValues): Contribution[] => [
 ]
 
 export const sentOutcome = (values: OutcomeValues): OutcomeDraft => ({
-  title: sentWords(values.title),
-  kind: values.kind as OutcomeDraft['kind'],
-  description: sentWordsOrNone(values.description),
-  municipalities: codesOf(values.municipalities),
-  date: values.date || null,
-  verification: values.verification as OutcomeDraft['verification'],
+  ...sentStatement(values),
   contributions: contributions(values),
 })
