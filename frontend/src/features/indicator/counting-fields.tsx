@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Control, useWatch } from 'react-hook-form'
 import { focusAreaChoices, municipalityChoices } from '@/api/choices'
+import { countriesQuery } from '@/api/records'
 import type { Indicator } from '@/api/types'
 import { choices, countryChoices } from '@/lib/labels/choices'
 import { measureChoices, measureLabel } from '@/lib/labels/measure-label'
@@ -18,7 +19,6 @@ import { FieldGroup } from '@/ui/field-group'
 import { SelectField } from '@/ui/select-field'
 import { fits } from './counting-filters'
 import type { DefinitionValues } from './definition-values'
-import { countriesQuery } from './queries'
 
 type Source = NonNullable<Indicator['computedFrom']>
 

@@ -75,10 +75,3 @@ export const attendanceQuery = (program: string, search: AttendanceSearch) =>
       body(api.GET('/api/v1/programs/{id}/attendance', { params: { path: { id: program }, query: search } })),
     placeholderData: keepPreviousData,
   })
-
-/** The countries of the organizations that there are. */
-export const countriesQuery = queryOptions({
-  queryKey: ['countries'],
-  staleTime: 300_000,
-  queryFn: async () => (await body(api.GET('/api/v1/countries'))).map(({ country }) => country),
-})

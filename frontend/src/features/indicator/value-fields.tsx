@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Control, useWatch } from 'react-hook-form'
 import { sourceChoices } from '@/api/choices'
+import { countriesQuery } from '@/api/records'
 import type { Indicator, PeriodLine } from '@/api/types'
 import { numberFault } from '@/lib/number'
 import { plain } from '@/lib/text'
@@ -13,7 +14,6 @@ import { TextField } from '@/ui/text-field'
 import { WordsField } from '@/ui/words-field'
 import { amount } from './amount'
 import { PartsField } from './parts-field'
-import { countriesQuery } from './queries'
 import { type Slot, shareOf, type ValueValues } from './value-values'
 
 type Props = { control: Control<ValueValues>; indicator: Indicator; slot: Slot; line: PeriodLine | undefined }

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { countriesQuery } from '@/api/records'
 import { choices, countryChoices } from '@/lib/labels/choices'
 import { municipalityKindLabel } from '@/lib/labels/municipality-labels'
 import { m } from '@/paraglide/messages'
 import { ChoiceFilter } from '@/ui/choice-filter'
 import type { Filter } from '@/ui/list-page'
 import { TextFilter } from '@/ui/text-filter'
-import { countriesQuery, type MunicipalitySearch } from './queries'
+import type { MunicipalitySearch } from './queries'
 
 export const MunicipalityFilters = ({ filter }: { filter: Filter<MunicipalitySearch> }) => {
   const { data: countries = [] } = useQuery(countriesQuery)

@@ -21,19 +21,6 @@ export const municipalitiesQuery = (search: MunicipalitySearch) =>
     placeholderData: keepPreviousData,
   })
 
-/** The countries that there are to filter by. */
-export const countriesQuery = queryOptions({
-  queryKey: ['countries'],
-  staleTime: 300_000,
-  queryFn: async () => (await body(api.GET('/api/v1/countries'))).map(({ country }) => country),
-})
-
-export const municipalityQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['municipalities', id],
-    queryFn: () => body(api.GET('/api/v1/municipalities/{id}', { params: { path: { id } } })),
-  })
-
 export const observationsQuery = (municipality: string) =>
   queryOptions({
     queryKey: ['observations', { municipality }],

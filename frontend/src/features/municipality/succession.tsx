@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { municipalityQuery } from '@/api/records'
 import type { Municipality, Ref } from '@/api/types'
 import { formatDate } from '@/lib/format'
 import { successionWords } from '@/lib/labels/municipality-labels'
@@ -7,7 +8,6 @@ import { m } from '@/paraglide/messages'
 import { Card } from '@/ui/card'
 import { Muted } from '@/ui/muted'
 import { RecordList } from '@/ui/record-list'
-import { municipalityQuery } from './queries'
 
 type Step = { municipality: Ref; note?: string }
 

@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { practiceQuery } from '@/api/records'
 import type { Outcome, TextRef } from '@/api/types'
 import { basisLabel, strengthLabel } from '@/lib/labels/visit-labels'
 import { plain } from '@/lib/text'
@@ -13,7 +14,7 @@ import { Muted } from '@/ui/muted'
 import { NameList } from '@/ui/name-list'
 import { type Chain, chainsOf } from './chain'
 import styles from './chain-card.module.css'
-import { agendaOfQuery, practiceQuery, practicesOfQuery, shownByQuery } from './queries'
+import { agendaOfQuery, practicesOfQuery, shownByQuery } from './queries'
 
 type StepProps = { label: string; children: ReactNode }
 

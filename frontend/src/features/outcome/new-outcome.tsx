@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
+import { recordOutcome } from '@/api/outcomes'
 import { m } from '@/paraglide/messages'
 import { FormDialog } from '@/ui/form-dialog'
-import { recordOutcome } from './changes'
 import { OutcomeFields } from './outcome-fields'
 import { noOutcome, sentOutcome } from './outcome-values'
 

@@ -1,11 +1,11 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMayChange } from '@/api/may-change'
+import { visitQuery } from '@/api/records'
 import { useRights } from '@/api/session'
 import type { Outcome } from '@/api/types'
 import { lazily } from '@/lib/lazily'
 import { m } from '@/paraglide/messages'
 import { AddAction, RecordActions } from '@/ui/record-actions'
-import { visitQuery } from './queries'
 
 const NewOutcome = lazily(() => import('./new-outcome'), 'NewOutcome')
 const OutcomeDialogs = lazily(() => import('./outcome-dialogs'), 'OutcomeDialogs')

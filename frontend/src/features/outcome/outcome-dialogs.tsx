@@ -1,4 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
+import { changeOutcome, removeOutcome } from '@/api/outcomes'
+import { outcomeQuery } from '@/api/records'
 import type { Outcome } from '@/api/types'
 import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
@@ -6,10 +8,8 @@ import { getLocale } from '@/paraglide/runtime'
 import { EditDialog } from '@/ui/edit-dialog'
 import type { RecordTask } from '@/ui/record-actions'
 import { RemoveDialog } from '@/ui/remove-dialog'
-import { changeOutcome, removeOutcome } from './changes'
 import { OutcomeFields } from './outcome-fields'
 import { outcomeValues, sentOutcome } from './outcome-values'
-import { outcomeQuery } from './queries'
 
 type Props = { outcome: Outcome; onClose: () => void }
 

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import { municipalityQuery } from '@/api/records'
 import { choices } from '@/lib/labels/choices'
 import { outcomeKindLabel, verificationLabel } from '@/lib/labels/visit-labels'
 import { m } from '@/paraglide/messages'
@@ -6,7 +7,7 @@ import { ChoiceFilter } from '@/ui/choice-filter'
 import type { Filter } from '@/ui/list-page'
 import { TextFilter } from '@/ui/text-filter'
 import { YearFilter } from '@/ui/year-filter'
-import { municipalityQuery, type OutcomeSearch } from './queries'
+import type { OutcomeSearch } from './queries'
 
 type Props = { filter: Filter<OutcomeSearch> }
 

@@ -13,8 +13,6 @@ export type OutcomeSearch = ListSearch & {
   to?: string
 }
 
-const path = (id: string) => ({ params: { path: { id } } })
-
 export const outcomesQuery = (search: OutcomeSearch) =>
   queryOptions({
     queryKey: ['outcomes', 'list', asked(search)],
@@ -25,18 +23,6 @@ export const outcomesQuery = (search: OutcomeSearch) =>
         }),
       ),
     placeholderData: keepPreviousData,
-  })
-
-export const outcomeQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['outcomes', id],
-    queryFn: () => body(api.GET('/api/v1/outcomes/{id}', path(id))),
-  })
-
-export const visitQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['visits', id],
-    queryFn: () => body(api.GET('/api/v1/visits/{id}', path(id))),
   })
 
 /** What was on the agendas of some visits. */
@@ -63,12 +49,6 @@ export const practicesOfQuery = (visit: string[]) =>
     enabled: visit.length > 0,
   })
 
-export const practiceQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['practices', id],
-    queryFn: () => body(api.GET('/api/v1/practices/{id}', path(id))),
-  })
-
 /** Of which practices an outcome shows that they took root. */
 export const shownByQuery = (outcome: string) =>
   queryOptions({
@@ -78,10 +58,4 @@ export const shownByQuery = (outcome: string) =>
       const { items } = await body(api.GET('/api/v1/practice-adoptions', { params: { query } }))
       return items
     },
-  })
-
-export const municipalityQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['municipalities', id],
-    queryFn: () => body(api.GET('/api/v1/municipalities/{id}', path(id))),
   })

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { focusAreasQuery } from '@/api/records'
 import { choices, countryChoices } from '@/lib/labels/choices'
 import { partnershipFormLabel, partnershipStatusLabel } from '@/lib/labels/partnership-labels'
 import { plain } from '@/lib/text'
@@ -7,7 +8,7 @@ import { getLocale } from '@/paraglide/runtime'
 import { ChoiceFilter } from '@/ui/choice-filter'
 import type { Filter } from '@/ui/list-page'
 import { TextFilter } from '@/ui/text-filter'
-import { focusAreasQuery, type PartnershipSearch } from './queries'
+import type { PartnershipSearch } from './queries'
 
 type Props = { filter: Filter<PartnershipSearch>; countries: string[] }
 

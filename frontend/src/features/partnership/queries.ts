@@ -66,15 +66,6 @@ export const commitmentQuery = (id: string) =>
     queryFn: () => body(api.GET('/api/v1/commitments/{id}', { params: { path: { id } } })),
   })
 
-export const focusAreasQuery = queryOptions({
-  queryKey: ['focus-areas'],
-  staleTime: 300_000,
-  queryFn: async () => {
-    const { items } = await body(api.GET('/api/v1/focus-areas', { params: { query: { limit: 500 } } }))
-    return items
-  },
-})
-
 /** Whether everybody may see what belongs to a program; what belongs to none is seen by those only who sign in. */
 export const publishedQuery = (program: string | undefined) =>
   queryOptions({

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import { personQuery } from '@/api/records'
 import type { Person } from '@/api/types'
 import { Failure } from '@/ui/failure'
 import { Panel } from '@/ui/panel'
@@ -7,7 +8,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { MergeFacts } from './merge-facts'
 import { MergeFields } from './merge-fields'
 import styles from './merging.module.css'
-import { mergerQuery, participationsQuery, personQuery } from './queries'
+import { mergerQuery, participationsQuery } from './queries'
 
 /** Two records of one person side by side, what becomes of them, and where somebody has to choose. */
 export const Merging = ({ kept, other }: { kept: Person; other: string }) => {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { personQuery } from '@/api/records'
 import type { Person } from '@/api/types'
 import { useWritten } from '@/lib/use-written'
 import { m } from '@/paraglide/messages'
@@ -9,7 +10,6 @@ import { useEditing } from '@/ui/use-editing'
 import { changePerson } from './changes'
 import { PersonFields } from './person-fields'
 import { personValues, sentPerson } from './person-values'
-import { personQuery } from './queries'
 
 export const PersonForm = ({ person }: { person: Person }) => {
   const queryClient = useQueryClient()

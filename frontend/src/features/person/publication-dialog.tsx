@@ -1,3 +1,4 @@
+import { participantQuery } from '@/api/records'
 import type { Participant } from '@/api/types'
 import { choices } from '@/lib/labels/choices'
 import { publicationNote } from '@/lib/labels/person-labels'
@@ -8,7 +9,6 @@ import { getLocale } from '@/paraglide/runtime'
 import { EditDialog } from '@/ui/edit-dialog'
 import { RadioField } from '@/ui/radio-field'
 import { publish } from './changes'
-import { participationQuery } from './queries'
 
 type Level = Pick<Participant, 'publication'>
 type Props = { participation: Participant; onClose: () => void }
@@ -18,7 +18,7 @@ export const PublicationDialog = ({ participation, onClose }: Props) => (
   <EditDialog
     title={m.publication_title()}
     record={participation}
-    query={participationQuery(participation.id)}
+    query={participantQuery(participation.id)}
     valuesOf={({ publication }): Level => ({ publication })}
     sent={({ publication }): Level => ({ publication })}
     change={publish}

@@ -15,12 +15,6 @@ export const peopleQuery = (search: PeopleSearch) =>
     placeholderData: keepPreviousData,
   })
 
-export const personQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['people', id],
-    queryFn: () => body(api.GET('/api/v1/people/{id}', { params: { path: { id } } })),
-  })
-
 export const participationsQuery = (person: string) =>
   queryOptions({
     queryKey: ['participants', { person }],
@@ -28,12 +22,6 @@ export const participationsQuery = (person: string) =>
       const query = { person: [person], limit: 500 }
       return (await body(api.GET('/api/v1/participants', { params: { query } }))).items
     },
-  })
-
-export const participationQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['participants', id],
-    queryFn: () => body(api.GET('/api/v1/participants/{id}', { params: { path: { id } } })),
   })
 
 const others = async (q: string, id: string) => {

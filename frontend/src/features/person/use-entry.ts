@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { ApiProblem } from '@/api/problem'
+import { personQuery } from '@/api/records'
 import type { Person, PersonDraft } from '@/api/types'
 import { changePerson } from './changes'
-import { personQuery } from './queries'
 
 type Entry<Values> = {
   person: Person

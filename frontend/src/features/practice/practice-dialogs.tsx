@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { practiceQuery } from '@/api/records'
 import type { Practice } from '@/api/types'
 import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
@@ -9,7 +10,6 @@ import { RemoveDialog } from '@/ui/remove-dialog'
 import { changePractice, removePractice } from './changes'
 import { PracticeFields } from './practice-fields'
 import { practiceValues, sentPractice } from './practice-values'
-import { practiceQuery } from './queries'
 
 type Props = { practice: Practice; onClose: () => void }
 

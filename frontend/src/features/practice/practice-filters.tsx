@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { programChoices } from '@/api/choices'
+import { focusAreasQuery } from '@/api/records'
 import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
 import { getLocale } from '@/paraglide/runtime'
 import { ChoiceFilter } from '@/ui/choice-filter'
 import type { Filter } from '@/ui/list-page'
 import { TextFilter } from '@/ui/text-filter'
-import { focusAreasQuery, type PracticeSearch } from './queries'
+import type { PracticeSearch } from './queries'
 
 export const PracticeFilters = ({ filter }: { filter: Filter<PracticeSearch> }) => {
   const { data: programs = [] } = useQuery(programChoices)

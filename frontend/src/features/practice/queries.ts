@@ -15,12 +15,6 @@ export const practicesQuery = (search: PracticeSearch) =>
     placeholderData: keepPreviousData,
   })
 
-export const practiceQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['practices', id],
-    queryFn: () => body(api.GET('/api/v1/practices/{id}', path(id))),
-  })
-
 /** How far practices have come, in all municipalities where anything is known. */
 export const adoptionsQuery = (practice: string[]) =>
   queryOptions({
@@ -39,18 +33,3 @@ export const adoptionQuery = (id: string) =>
     queryKey: ['practice-adoptions', id],
     queryFn: () => body(api.GET('/api/v1/practice-adoptions/{id}', path(id))),
   })
-
-export const agendaItemQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['agenda-items', id],
-    queryFn: () => body(api.GET('/api/v1/agenda-items/{id}', path(id))),
-  })
-
-export const focusAreasQuery = queryOptions({
-  queryKey: ['focus-areas'],
-  staleTime: 300_000,
-  queryFn: async () => {
-    const { items } = await body(api.GET('/api/v1/focus-areas', { params: { query: { limit: 500 } } }))
-    return items
-  },
-})

@@ -1,12 +1,12 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { agendaItemQuery } from '@/api/records'
 import type { Practice } from '@/api/types'
 import { m } from '@/paraglide/messages'
 import { Bilingual } from '@/ui/bilingual'
 import { Empty } from '@/ui/empty'
 import { Muted } from '@/ui/muted'
 import { RecordList } from '@/ui/record-list'
-import { agendaItemQuery } from './queries'
 
 /** On which visits' agendas a practice was seen. */
 export const SeenAt = ({ practice: { agendaItems } }: { practice: Practice }) => {

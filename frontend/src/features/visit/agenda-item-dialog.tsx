@@ -1,3 +1,4 @@
+import { agendaItemQuery } from '@/api/records'
 import type { AgendaItem, Visit } from '@/api/types'
 import { m } from '@/paraglide/messages'
 import { EditDialog } from '@/ui/edit-dialog'
@@ -6,7 +7,6 @@ import { addToAgenda, changeAgendaItem } from './agenda-changes'
 import { AgendaFields } from './agenda-fields'
 import { lastPosition } from './agenda-order'
 import { agendaValues, noAgendaItem, sentAgenda } from './agenda-values'
-import { agendaItemQuery } from './queries'
 
 type Props = { visit: Visit; onClose: () => void }
 

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { participantQuery } from '@/api/records'
 import type { Delegation, Participant } from '@/api/types'
 import { useWritten } from '@/lib/use-written'
 import { sentWords } from '@/lib/words'
@@ -13,7 +14,6 @@ import { PartFields } from './part-fields'
 import { participantName } from './participant-name'
 import { type ParticipantValues, participantValues, sentParticipant } from './participant-values'
 import { OfficeField } from './person-fields'
-import { participantQuery } from './queries'
 import { SumPreview } from './sum-preview'
 
 type Props = { participant: Participant; delegation: Delegation; onClose: () => void }

@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { codeOf } from '@/api/choices'
+import { changeOutcome, recordOutcome, removeOutcome } from '@/api/outcomes'
+import { outcomeQuery } from '@/api/records'
 import type { Outcome, Visit } from '@/api/types'
 import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
@@ -8,7 +10,7 @@ import { EditDialog } from '@/ui/edit-dialog'
 import { FormDialog } from '@/ui/form-dialog'
 import { RemoveDialog } from '@/ui/remove-dialog'
 import { LinkFields } from './link-fields'
-import { changeOutcome, recordOutcome, removeOutcome, restoreOutcome } from './outcome-changes'
+import { restoreOutcome } from './outcome-changes'
 import { OutcomeFields } from './outcome-fields'
 import {
   type LinkValues,
@@ -19,7 +21,6 @@ import {
   outcomeValues,
   sentOutcome,
 } from './outcome-values'
-import { outcomeQuery } from './queries'
 
 export type OutcomeTask = { task: 'add' | 'link' } | { task: 'edit' | 'remove'; outcome: Outcome }
 

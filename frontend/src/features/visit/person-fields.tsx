@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import { type Control, useController, useWatch } from 'react-hook-form'
 import { asChoice, isNew, peopleChoices } from '@/api/choices'
+import { personQuery } from '@/api/records'
 import { splitName } from '@/lib/full-name'
 import { asWords, isBlank } from '@/lib/words'
 import { m } from '@/paraglide/messages'
@@ -10,7 +11,6 @@ import { FieldRow } from '@/ui/field-row'
 import { TextField } from '@/ui/text-field'
 import { WordsField } from '@/ui/words-field'
 import type { ParticipantValues } from './participant-values'
-import { personQuery } from './queries'
 
 type Props = { control: Control<ParticipantValues> }
 
@@ -63,7 +63,7 @@ export const OfficeField = ({ control }: Props) => (
 
 /** What somebody was last is what they most likely are on this visit, until something else is typed. */
 const useOffice = (control: Control<ParticipantValues>, person: string | undefined) => {
-  const { data } = useQuery(personQuery(person))
+  const { data } = useQuery({ ...personQuery(person ?? ''), enabled: Boolean(person) })
   const { field: title } = useController({ control, name: 'positionTitle' })
   const { field: organization } = useController({ control, name: 'organization' })
   const last = data?.positions?.at(-1)

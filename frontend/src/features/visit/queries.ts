@@ -32,24 +32,12 @@ export const visitsQuery = (search: VisitSearch) =>
     placeholderData: keepPreviousData,
   })
 
-export const visitQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['visits', id],
-    queryFn: () => body(api.GET('/api/v1/visits/{id}', path(id))),
-  })
-
 /** The points of an agenda, kept with the version that changing their order has to name. */
 export const agendaQuery = (id: string) =>
   queryOptions({
     queryKey: ['visits', id, 'agenda'],
     queryFn: () => versioned(api.GET('/api/v1/visits/{id}/agenda', path(id))),
     select: ({ data }) => data,
-  })
-
-export const agendaItemQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['agenda-items', id],
-    queryFn: () => body(api.GET('/api/v1/agenda-items/{id}', path(id))),
   })
 
 export const delegationQuery = (id: string) =>
@@ -67,12 +55,6 @@ export const outcomesQuery = (visit: string) =>
       )
       return items
     },
-  })
-
-export const outcomeQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['outcomes', id],
-    queryFn: () => body(api.GET('/api/v1/outcomes/{id}', path(id))),
   })
 
 export const partnershipRefQuery = (id: string | undefined) =>
@@ -108,16 +90,3 @@ export const presenterChoices = (visit: string) => (words: string) => ({
       .filter(({ label }) => fold(label).includes(fold(words)))
   },
 })
-
-export const participantQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['participants', id],
-    queryFn: () => body(api.GET('/api/v1/participants/{id}', path(id))),
-  })
-
-export const personQuery = (id: string | undefined) =>
-  queryOptions({
-    queryKey: ['people', id],
-    queryFn: () => body(api.GET('/api/v1/people/{id}', path(id ?? ''))),
-    enabled: Boolean(id),
-  })

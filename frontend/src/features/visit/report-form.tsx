@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { visitQuery } from '@/api/records'
 import type { Visit, VisitDraft } from '@/api/types'
 import { useWritten } from '@/lib/use-written'
 import { asWords, sentWordsOrNone, type Words } from '@/lib/words'
@@ -9,7 +10,6 @@ import { Form } from '@/ui/form'
 import { useEditing } from '@/ui/use-editing'
 import { WordsField } from '@/ui/words-field'
 import { changeVisit } from './changes'
-import { visitQuery } from './queries'
 
 type ReportValues = { summary: Words; reflections: Words; notes: Words }
 

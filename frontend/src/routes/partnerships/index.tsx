@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, useNavigate } from '@tanstack/react-router'
-import { countriesQuery } from '@/features/municipality/queries'
+import { countriesQuery } from '@/api/records'
 import { NewPartnership } from '@/features/partnership/partnership-actions'
 import { PartnershipFilters } from '@/features/partnership/partnership-filters'
 import { partnershipColumns, partnershipSorts } from '@/features/partnership/partnership-list'

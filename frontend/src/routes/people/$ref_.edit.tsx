@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { personQuery } from '@/features/person/queries'
+import { personQuery } from '@/api/records'
 import { lazily } from '@/lib/lazily'
 import { m } from '@/paraglide/messages'
 import { PageHeading } from '@/ui/page-heading'

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
+import { visitQuery } from '@/api/records'
 import { Certificates } from '@/features/visit/certificates'
-import { visitQuery } from '@/features/visit/queries'
 import { one } from '@/lib/search-codec'
 import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'

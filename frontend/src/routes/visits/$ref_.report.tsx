@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { visitQuery } from '@/features/visit/queries'
+import { visitQuery } from '@/api/records'
 import { lazily } from '@/lib/lazily'
 import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'

@@ -1,7 +1,7 @@
-import { api } from '@/api/client'
-import { create } from '@/api/create'
-import { change, remove } from '@/api/persist'
-import type { Outcome, OutcomeDraft } from '@/api/types'
+import { api } from './client'
+import { create } from './create'
+import { change, remove } from './persist'
+import type { Outcome, OutcomeDraft } from './types'
 
 export const recordOutcome = (draft: OutcomeDraft, key: string) =>
   create((headers) => api.POST('/api/v1/outcomes', { body: draft, headers }), key)
