@@ -18,14 +18,17 @@ import type { DelegationTask } from './delegation-dialogs'
 import { DelegationSides } from './delegation-sides'
 import { delegationQuery } from './queries'
 
+const AttendanceDialog = lazily(() => import('./attendance-dialog'), 'AttendanceDialog')
 const DelegationDialogs = lazily(() => import('./delegation-dialogs'), 'DelegationDialogs')
+
+type Asked = DelegationTask | { task: 'attendance' }
 
 const isOver = ({ status }: Visit) => status === 'COMPLETED' || status === 'ACTIVE'
 
 type ToolProps = {
   visit: Visit
   delegation: Delegation
-  onAsk: ((asked: DelegationTask) => void) | undefined
+  onAsk: ((asked: Asked) => void) | undefined
 }
 
 /** The people and groups are kept by those who may change the visit, certificates printed by those who may know names. */
@@ -66,7 +69,8 @@ const Tools = ({ visit, delegation: { participants }, onAsk }: ToolProps) => {
 /** Who took part, side by side, and whether the people recorded add up to those declared. */
 export const DelegationCard = ({ visit }: { visit: Visit }) => {
   const mayChange = useMayChange(visit.partnerships)
-  const [asked, setAsked] = useState<DelegationTask>()
+  const [asked, setAsked] = useState<Asked>()
+  const onClose = () => setAsked(undefined)
   return (
     <Card title={m.delegation()} listed={{ path: '/api/v1/participants', query: { visit: visit.id } }}>
       <Loaded query={useQuery(delegationQuery(visit.code))} lines={5}>
@@ -82,13 +86,11 @@ export const DelegationCard = ({ visit }: { visit: Visit }) => {
               onAsk={mayChange ? setAsked : undefined}
             />
             <Suspense>
-              {asked && (
-                <DelegationDialogs
-                  visit={visit}
-                  delegation={delegation}
-                  asked={asked}
-                  onClose={() => setAsked(undefined)}
-                />
+              {asked?.task === 'attendance' && (
+                <AttendanceDialog visit={visit} delegation={delegation} onClose={onClose} />
+              )}
+              {asked && asked.task !== 'attendance' && (
+                <DelegationDialogs visit={visit} delegation={delegation} asked={asked} onClose={onClose} />
               )}
             </Suspense>
           </>

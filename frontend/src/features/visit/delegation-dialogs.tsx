@@ -2,7 +2,6 @@ import type { Delegation, Participant, Visit } from '@/api/types'
 import { useWritten } from '@/lib/use-written'
 import { m } from '@/paraglide/messages'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
-import { AttendanceDialog } from './attendance-dialog'
 import { removeParticipant } from './delegation-changes'
 import { EditParticipant } from './edit-participant'
 import { NewGroup, NewPerson } from './participant-dialog'
@@ -10,7 +9,7 @@ import { participantName } from './participant-name'
 
 /** What somebody wants to do with the delegation. */
 export type DelegationTask =
-  | { task: 'person' | 'group' | 'attendance' }
+  | { task: 'person' | 'group' }
   | { task: 'edit' | 'remove'; participant: Participant }
 
 type Props = { visit: Visit; delegation: Delegation; asked: DelegationTask; onClose: () => void }
@@ -43,8 +42,6 @@ export const DelegationDialogs = ({ asked, ...props }: Props) => {
       return <NewPerson {...props} />
     case 'group':
       return <NewGroup {...props} />
-    case 'attendance':
-      return <AttendanceDialog {...props} />
     case 'edit':
       return <EditParticipant {...props} participant={asked.participant} />
     case 'remove':
