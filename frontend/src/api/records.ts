@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from './client'
 import { body } from './problem'
+import type { Person } from './types'
 
 // What more than one feature reads: what is kept under one key is read in one way.
 
@@ -45,7 +46,7 @@ export const participantQuery = (id: string) =>
 export const personQuery = (id: string) =>
   queryOptions({
     queryKey: ['people', id],
-    queryFn: () => body(api.GET('/api/v1/people/{id}', path(id))),
+    queryFn: async (): Promise<Person> => body(api.GET('/api/v1/people/{id}', path(id))),
   })
 
 export const focusAreasQuery = queryOptions({

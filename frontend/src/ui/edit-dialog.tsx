@@ -1,17 +1,13 @@
-import { type FetchQueryOptions, useQueryClient } from '@tanstack/react-query'
 import type { DefaultValues, FieldValues } from 'react-hook-form'
 import { m } from '@/paraglide/messages'
 import { FormDialog, type FormDialogProps } from './form-dialog'
 import { type Editing, useEditing } from './use-editing'
 
 type Props<Record, Values extends FieldValues, Sent extends object, Key extends readonly unknown[]> = Omit<
-  Editing<Record, Values, Sent>,
-  'read' | 'onSaved'
+  Editing<Record, Values, Sent, Key>,
+  'onSaved'
 > &
-  Pick<FormDialogProps<Values>, 'title' | 'draft' | 'onClose' | 'children'> & {
-    /** Reads the record as it is now. */
-    query: FetchQueryOptions<Record, Error, Record, Key>
-  }
+  Pick<FormDialogProps<Values>, 'title' | 'draft' | 'onClose' | 'children'>
 
 /** A form over a record that exists, in a dialog. */
 export const EditDialog = <
@@ -27,9 +23,7 @@ export const EditDialog = <
   change,
   ...dialog
 }: Props<Record, Values, Sent, Key>) => {
-  const queryClient = useQueryClient()
-  const read = () => queryClient.fetchQuery({ ...query, staleTime: 0 })
-  const { defaults, ...editing } = useEditing({ record, read, valuesOf, sent, change })
+  const { defaults, ...editing } = useEditing({ record, query, valuesOf, sent, change })
   return (
     <FormDialog
       {...dialog}

@@ -1,10 +1,11 @@
+import { type FetchQueryOptions, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { changes } from '@/lib/changes'
 
-export type Editing<Record, Values, Sent extends object> = {
+export type Editing<Record, Values, Sent extends object, Key extends readonly unknown[]> = {
   record: Record
-  /** The record as it is now. */
-  read: () => Promise<Record>
+  /** Reads the record as it is now. */
+  query: FetchQueryOptions<Record, Error, Record, Key>
   valuesOf: (record: Record) => Values
   /** What the values say of the record, as the API takes it. */
   sent: (values: Values, record: Record) => Sent
@@ -17,14 +18,15 @@ export type Editing<Record, Values, Sent extends object> = {
  * A form over a record that exists. It sends only what was changed, over the version that the form was filled from: what
  * others change meanwhile is not written over.
  */
-export const useEditing = <Record, Values, Sent extends object>({
+export const useEditing = <Record, Values, Sent extends object, Key extends readonly unknown[]>({
   record,
-  read,
+  query,
   valuesOf,
   sent,
   change,
   onSaved,
-}: Editing<Record, Values, Sent>) => {
+}: Editing<Record, Values, Sent, Key>) => {
+  const queryClient = useQueryClient()
   const filled = useRef(record)
   return {
     defaults: valuesOf(filled.current),
@@ -35,7 +37,7 @@ export const useEditing = <Record, Values, Sent extends object>({
       await onSaved?.(filled.current)
     },
     refresh: async () => {
-      filled.current = await read()
+      filled.current = await queryClient.fetchQuery({ ...query, staleTime: 0 })
       return valuesOf(filled.current)
     },
   }
