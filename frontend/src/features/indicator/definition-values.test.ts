@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 
 vi.stubGlobal('window', { location: { origin: 'http://enlace.example' } })
-const { dimensionCode, noDefinition, sentDefinition } = await import('./definition-values')
+const { noDefinition, sentDefinition } = await import('./definition-values')
 
 const words = (en: string) => ({ en, es: '' })
 
@@ -43,7 +43,6 @@ test('what narrowed another count is not sent along', () => {
 })
 
 test('a dimension of any name takes the form of the contract, and is shown again', () => {
-  expect(dimensionCode('Eje temático')).toBe('EJE_TEMATICO')
   const written = { ...noDefinition, dimensions: ['SEX'], otherDimensions: 'Focus area, 2nd level' }
   const { dimensions } = sentDefinition(written, 'amuprev')
   expect(dimensions).toEqual(['SEX', 'FOCUS_AREA', 'ND_LEVEL'])

@@ -1,5 +1,6 @@
 import { asChoice, asTextChoice, codeOf, codesOf, type RecordChoice } from '@/api/choices'
 import type { Indicator, IndicatorDraft } from '@/api/types'
+import { codeOfName } from '@/lib/code-of-name'
 import { dimensionLabels } from '@/lib/labels/result-labels'
 import { asNumber } from '@/lib/number'
 import {
@@ -113,16 +114,7 @@ export const definitionValues = (indicator: Indicator): DefinitionValues => ({
   observed: indicator.observed ?? '',
 })
 
-/** The form that the API gives to dimensions: "Focus area" is FOCUS_AREA. */
-export const dimensionCode = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, '_')
-    .replace(/^[_0-9]+|_+$/g, '')
-
-const otherDimensions = (names: string) => names.split(',').map(dimensionCode).filter(Boolean)
+const otherDimensions = (names: string) => names.split(',').map(codeOfName).filter(Boolean)
 
 /** Of the ways in which a baseline may be told, only what belongs to the chosen one is sent. */
 const sentBaseline = (values: DefinitionValues) => {

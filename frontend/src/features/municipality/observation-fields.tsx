@@ -1,5 +1,6 @@
 import { type Control, useWatch } from 'react-hook-form'
 import { isNew, sourceChoices } from '@/api/choices'
+import { codeOfName } from '@/lib/code-of-name'
 import { choices } from '@/lib/labels/choices'
 import { measureChoices, measureLabel } from '@/lib/labels/measure-label'
 import { observationStatusLabel } from '@/lib/labels/municipality-labels'
@@ -12,7 +13,7 @@ import { FieldGroup } from '@/ui/field-group'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
 import { WordsField } from '@/ui/words-field'
-import { isWithoutValue, measureCode, type ObservationValues, otherMeasure } from './observation-values'
+import { isWithoutValue, type ObservationValues, otherMeasure } from './observation-values'
 
 type Props = { control: Control<ObservationValues> }
 
@@ -38,7 +39,7 @@ const MeasureField = ({ control }: Props) => {
           name="measureName"
           label={m.measure_name()}
           note={m.measure_name_note()}
-          check={(name) => (measureCode(name) ? undefined : m.measure_name_note())}
+          check={(name) => (codeOfName(name) ? undefined : m.measure_name_note())}
           required
         />
       )}

@@ -1,5 +1,6 @@
 import type { RecordChoice } from '@/api/choices'
 import type { Observation, ObservationDraft } from '@/api/types'
+import { codeOfName } from '@/lib/code-of-name'
 import { asNumber } from '@/lib/number'
 import { asWords, noWords, sentLine, sentWordsOrNone, type Words } from '@/lib/words'
 
@@ -46,17 +47,8 @@ export const observationValues = (observation: Observation): ObservationValues =
 /** Neither reported nor zero. */
 export const isWithoutValue = (status: string) => status === 'NOT_REPORTED' || status === 'SUPPRESSED'
 
-/** The form that the API gives to measures: "Car thefts" is CAR_THEFTS. */
-export const measureCode = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, '_')
-    .replace(/^[_0-9]+|_+$/g, '')
-
 export const sentObservation = (values: ObservationValues): Omit<ObservationDraft, 'municipality'> => ({
-  measure: values.measure === otherMeasure ? measureCode(values.measureName) : values.measure,
+  measure: values.measure === otherMeasure ? codeOfName(values.measureName) : values.measure,
   periodStart: values.periodStart,
   periodEnd: sentLine(values.periodEnd),
   status: values.status as ObservationDraft['status'],
