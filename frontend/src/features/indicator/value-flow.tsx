@@ -1,12 +1,10 @@
 import { CheckCheck, Pencil, Send, Trash2, Undo2 } from 'lucide-react'
-import { useState } from 'react'
 import type { IndicatorValue } from '@/api/types'
-import { useWritten } from '@/lib/use-written'
 import { m } from '@/paraglide/messages'
 import { Action } from '@/ui/action'
-import { failureReason } from '@/ui/failure-reason'
 import { Toolbar } from '@/ui/toolbar'
 import { approveValue, submitValue } from './changes'
+import { useStep } from './use-step'
 import type { ValueTask } from './value-dialogs'
 import { valueName } from './value-name'
 
@@ -14,21 +12,10 @@ type Props = { value: IndicatorValue; onAsk: (asked: ValueTask) => void }
 
 /** What may become of a value from where it stands; the server keeps the same order. */
 export const ValueFlow = ({ value, onAsk }: Props) => {
-  const [pending, setPending] = useState(false)
-  const written = useWritten()
+  const { pending, take } = useStep()
   const name = valueName(value)
   const { status } = value
   const own = status === 'DRAFT' || status === 'RETURNED'
-  const go = async (step: () => Promise<unknown>, words: string) => {
-    setPending(true)
-    try {
-      await step()
-      await written(words)
-    } catch (error) {
-      await written(failureReason(error))
-    }
-    setPending(false)
-  }
   return (
     <Toolbar>
       {own && (
@@ -36,7 +23,7 @@ export const ValueFlow = ({ value, onAsk }: Props) => {
           tone="main"
           pending={pending}
           label={`${m.value_submit()}: ${name}`}
-          onPress={() => go(() => submitValue(value), m.value_submitted())}
+          onPress={() => take(() => submitValue(value), m.value_submitted())}
         >
           <Send aria-hidden="true" size={16} />
           {m.value_submit()}
@@ -47,7 +34,7 @@ export const ValueFlow = ({ value, onAsk }: Props) => {
           tone="main"
           pending={pending}
           label={`${m.value_approve()}: ${name}`}
-          onPress={() => go(() => approveValue(value), m.value_approved())}
+          onPress={() => take(() => approveValue(value), m.value_approved())}
         >
           <CheckCheck aria-hidden="true" size={16} />
           {m.value_approve()}
