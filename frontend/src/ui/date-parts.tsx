@@ -57,7 +57,7 @@ export const DateParts = <Values extends FieldValues>(props: FieldProps<Values, 
   const days = hasYear ? daysIn(parts.year, parts.month) : []
   return (
     <fieldset
-      className={styles.date}
+      className={field.set}
       data-invalid={invalid || undefined}
       aria-describedby={describedBy(id, props.note, message)}
       onBlur={leave}
