@@ -7,6 +7,8 @@ import { Form, type FormProps } from './form'
 
 export type FormDialogProps<Values extends FieldValues> = Omit<FormProps<Values>, 'actions'> & {
   title: string
+  /** What to know beforehand. */
+  note?: string
   /** What is announced once it was sent. */
   done: string
   onClose: () => void
@@ -15,6 +17,7 @@ export type FormDialogProps<Values extends FieldValues> = Omit<FormProps<Values>
 /** A dialog that is one form, and is gone when that was sent. */
 export const FormDialog = <Values extends FieldValues>({
   title,
+  note,
   done,
   onSubmit,
   onClose,
@@ -23,6 +26,7 @@ export const FormDialog = <Values extends FieldValues>({
   const written = useWritten()
   return (
     <Dialog title={title} isOpen onClose={onClose}>
+      {note && <p>{note}</p>}
       <Form
         {...form}
         actions={<Action onPress={onClose}>{m.cancel()}</Action>}

@@ -3,11 +3,9 @@ import { type Control, useController, useWatch } from 'react-hook-form'
 import type { Delegation, Participant, Visit } from '@/api/types'
 import { choices } from '@/lib/labels/choices'
 import { attendanceLabel } from '@/lib/labels/visit-labels'
-import { useWritten } from '@/lib/use-written'
 import { m } from '@/paraglide/messages'
 import { Action } from '@/ui/action'
-import { Dialog } from '@/ui/dialog'
-import { Form } from '@/ui/form'
+import { FormDialog } from '@/ui/form-dialog'
 import { SelectField } from '@/ui/select-field'
 import { changeParticipant } from './delegation-changes'
 import { participantName } from './participant-name'
@@ -43,41 +41,38 @@ const attendances = ({ participants }: Delegation) =>
 
 /** After the visit: who came, one line for each. Only what is said anew is sent. */
 export const AttendanceDialog = ({ visit, delegation, onClose }: Props) => {
-  const written = useWritten()
   const save = async ({ came }: Values) => {
     for (const participant of delegation.participants) {
       const attendance = came[participant.id] as Participant['attendance']
       if (attendance !== participant.attendance) await changeParticipant(participant, { attendance })
     }
-    onClose()
-    await written(m.attendance_saved())
   }
   return (
-    <Dialog title={m.attendance_confirm()} isOpen onClose={onClose}>
-      <p>{m.attendance_note()}</p>
-      <Form<Values>
-        draft={`attendance.${visit.id}`}
-        defaults={{ came: attendances(delegation) }}
-        submit={m.save()}
-        actions={<Action onPress={onClose}>{m.cancel()}</Action>}
-        onSubmit={save}
-      >
-        {(control) => (
-          <>
-            <Everybody control={control} />
-            {delegation.participants.map((participant) => (
-              <SelectField
-                key={participant.id}
-                control={control}
-                name={`came.${participant.id}`}
-                label={participantName(participant)}
-                choices={choices(attendanceLabel)}
-                required
-              />
-            ))}
-          </>
-        )}
-      </Form>
-    </Dialog>
+    <FormDialog<Values>
+      title={m.attendance_confirm()}
+      note={m.attendance_note()}
+      draft={`attendance.${visit.id}`}
+      defaults={{ came: attendances(delegation) }}
+      submit={m.save()}
+      done={m.attendance_saved()}
+      onClose={onClose}
+      onSubmit={save}
+    >
+      {(control) => (
+        <>
+          <Everybody control={control} />
+          {delegation.participants.map((participant) => (
+            <SelectField
+              key={participant.id}
+              control={control}
+              name={`came.${participant.id}`}
+              label={participantName(participant)}
+              choices={choices(attendanceLabel)}
+              required
+            />
+          ))}
+        </>
+      )}
+    </FormDialog>
   )
 }

@@ -5,11 +5,9 @@ import { plain } from '@/lib/text'
 import { useWritten } from '@/lib/use-written'
 import { m } from '@/paraglide/messages'
 import { getLocale } from '@/paraglide/runtime'
-import { Action } from '@/ui/action'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { DateField } from '@/ui/date-field'
-import { Dialog } from '@/ui/dialog'
-import { Form } from '@/ui/form'
+import { FormDialog } from '@/ui/form-dialog'
 import { RemoveDialog } from '@/ui/remove-dialog'
 import { callOff, completeVisit, removeVisit } from './changes'
 import { agendaQuery, delegationQuery } from './queries'
@@ -19,26 +17,19 @@ export type VisitTask = 'complete' | 'cancel' | 'remove'
 type Props = { visit: Visit; onClose: () => void }
 
 /** It took place: from now on it counts toward commitments. */
-const Complete = ({ visit, onClose }: Props) => {
-  const written = useWritten()
-  return (
-    <Dialog title={m.visit_complete_title()} isOpen onClose={onClose}>
-      <p>{m.visit_complete_note()}</p>
-      <Form
-        defaults={{ end: visit.end ?? visit.start ?? '' }}
-        submit={m.visit_complete()}
-        actions={<Action onPress={onClose}>{m.cancel()}</Action>}
-        onSubmit={async ({ end }) => {
-          await completeVisit(visit, end || null)
-          onClose()
-          await written(m.visit_completed())
-        }}
-      >
-        {(control) => <DateField control={control} name="end" label={m.last_day()} />}
-      </Form>
-    </Dialog>
-  )
-}
+const Complete = ({ visit, onClose }: Props) => (
+  <FormDialog
+    title={m.visit_complete_title()}
+    note={m.visit_complete_note()}
+    defaults={{ end: visit.end ?? visit.start ?? '' }}
+    submit={m.visit_complete()}
+    done={m.visit_completed()}
+    onClose={onClose}
+    onSubmit={({ end }) => completeVisit(visit, end || null)}
+  >
+    {(control) => <DateField control={control} name="end" label={m.last_day()} />}
+  </FormDialog>
+)
 
 const Cancel = ({ visit, onClose }: Props) => {
   const written = useWritten()
