@@ -1,9 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useRights } from '@/api/session'
 import type { ListRequest } from '@/api/whole-list'
 import { formatNumber } from '@/lib/format'
-import { lazily } from '@/lib/lazily'
 import { asked, type ListSearch, type Named } from '@/lib/list-search'
 import { m } from '@/paraglide/messages'
 import { Empty } from './empty'
@@ -13,6 +12,7 @@ import { HiddenColumns } from './hidden-columns'
 import { Inset } from './inset'
 import { ListCount } from './list-count'
 import styles from './list-page.module.css'
+import { ListTools } from './list-tools'
 import { Loaded } from './loaded'
 import { PageHeading } from './page-heading'
 import { Pager } from './pager'
@@ -20,8 +20,6 @@ import { PrintButton } from './print-button'
 import { Sheet } from './sheet'
 import { useExport } from './use-export'
 import { mostPrinted, usePrintAll } from './use-print-all'
-
-const ListTools = lazily(() => import('./list-tools'), 'ListTools')
 
 type Page<Row> = { items: Row[]; next?: string | null; total?: number | null }
 
@@ -121,16 +119,14 @@ export const ListPage = <Search extends ListSearch, Row>({
               : undefined}
           </ListCount>
           <div className={styles.tools} data-screen-only>
-            <Suspense>
-              <ListTools
-                title={title}
-                search={search}
-                sorts={sorts}
-                columns={columns}
-                onChange={(change) => onSearch({ ...search, ...change }, true)}
-                file={unwritten ? undefined : file}
-              />
-            </Suspense>
+            <ListTools
+              title={title}
+              search={search}
+              sorts={sorts}
+              columns={columns}
+              onChange={(change) => onSearch({ ...search, ...change }, true)}
+              file={unwritten ? undefined : file}
+            />
           </div>
         </div>
         {failed && (

@@ -1,11 +1,9 @@
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { ListRequest } from '@/api/whole-list'
-import { lazily } from '@/lib/lazily'
 import { say } from '@/lib/notices'
+import { ExportMenu } from './export-menu'
 import { failureReason } from './failure-reason'
 import { useExport } from './use-export'
-
-const ExportMenu = lazily(() => import('./export-menu'), 'ExportMenu')
 
 /** What a card lists, as a file. */
 export const TakeAlong = ({ what, listed }: { what: string; listed: ListRequest }) => {
@@ -15,9 +13,7 @@ export const TakeAlong = ({ what, listed }: { what: string; listed: ListRequest 
   }, [failed])
   return (
     <span data-screen-only>
-      <Suspense>
-        <ExportMenu what={what} brief pending={pending} onTake={take} />
-      </Suspense>
+      <ExportMenu what={what} brief pending={pending} onTake={take} />
     </span>
   )
 }

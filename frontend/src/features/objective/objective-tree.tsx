@@ -12,12 +12,12 @@ import { Inset } from '@/ui/inset'
 import { Loaded } from '@/ui/loaded'
 import { Muted } from '@/ui/muted'
 import type { ObjectiveTask } from './objective-dialogs'
+import { ObjectiveMenu } from './objective-menu'
 import { within } from './objective-order'
 import styles from './objective-tree.module.css'
 import { objectivesQuery } from './queries'
 import { useMove } from './use-move'
 
-const ObjectiveMenu = lazily(() => import('./objective-menu'), 'ObjectiveMenu')
 const ObjectiveDialogs = lazily(() => import('./objective-dialogs'), 'ObjectiveDialogs')
 
 type Tools = {
@@ -47,21 +47,19 @@ const Branches = ({ all, parent, tools }: BranchesProps) => {
               {onAsk && (
                 <div className={styles.tools} data-screen-only>
                   {addIndicator(objective)}
-                  <Suspense>
-                    <ObjectiveMenu
-                      objective={objective}
-                      first={index === 0}
-                      last={index === siblings.length - 1}
-                      onStep={(step) => onStep(siblings, objective.id, step)}
-                      onTask={(task) =>
-                        onAsk(
-                          task === 'within'
-                            ? { task: 'add', parent: objective, position: within(all, objective).length + 1 }
-                            : { task, objective },
-                        )
-                      }
-                    />
-                  </Suspense>
+                  <ObjectiveMenu
+                    objective={objective}
+                    first={index === 0}
+                    last={index === siblings.length - 1}
+                    onStep={(step) => onStep(siblings, objective.id, step)}
+                    onTask={(task) =>
+                      onAsk(
+                        task === 'within'
+                          ? { task: 'add', parent: objective, position: within(all, objective).length + 1 }
+                          : { task, objective },
+                      )
+                    }
+                  />
                 </div>
               )}
             </div>

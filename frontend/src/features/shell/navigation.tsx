@@ -1,13 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { Suspense } from 'react'
 import { useRights } from '@/api/session'
-import { lazily } from '@/lib/lazily'
 import { m } from '@/paraglide/messages'
 import { Logo } from './logo'
+import { MoreMenu } from './more-menu'
 import styles from './navigation.module.css'
 import { mainPlaces, morePlaces } from './places'
-
-const MoreMenu = lazily(() => import('./more-menu'), 'MoreMenu')
 
 export const Navigation = () => {
   const rights = useRights()
@@ -30,9 +27,7 @@ export const Navigation = () => {
         ))}
         {more.length > 0 && (
           <li className={styles.more}>
-            <Suspense>
-              <MoreMenu places={more} />
-            </Suspense>
+            <MoreMenu places={more} />
           </li>
         )}
       </ul>
