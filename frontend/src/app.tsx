@@ -19,6 +19,8 @@ const worthRetrying = (failures: number, error: Error) =>
 const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 30_000, retry: worthRetrying } },
 })
+// Asked while the first page's code is still on its way.
+void queryClient.prefetchQuery(sessionQuery)
 
 const router = createRouter({
   routeTree,

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet, useMatches } from '@tanstack/react-router'
-import { SearchBox } from '@/features/search/search-box'
+import { sessionQuery } from '@/api/session'
+import { SearchCorner } from '@/features/search/search-corner'
 import { Door } from '@/features/shell/door'
 import { Shell } from '@/features/shell/shell'
 
@@ -18,10 +19,14 @@ const Root = () => {
       <Outlet />
     </Door>
   ) : (
-    <Shell search={<SearchBox />}>
+    <Shell search={<SearchCorner />}>
       <Outlet />
     </Shell>
   )
 }
 
-export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Root })
+export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  // What somebody may do decides what a page offers: known before the first page, nothing is put in later and moves it.
+  loader: ({ context }) => context.queryClient.prefetchQuery(sessionQuery),
+  component: Root,
+})

@@ -1,29 +1,32 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Autocomplete, Input, SearchField } from 'react-aria-components'
-import { useShortcut } from '@/lib/use-shortcut'
 import { m } from '@/paraglide/messages'
 import { isReachable } from './destination'
 import { HitList } from './hit-list'
 import { searchQuery } from './queries'
 import styles from './search-box.module.css'
 
-/** Searches everything from everywhere; Ctrl K (or Cmd K) brings the cursor here. */
-export const SearchBox = () => {
-  const [words, setWords] = useState('')
+type Props = { words: string; onWords: (words: string) => void; calls: number }
+
+/** Searches everything from everywhere; each call brings the cursor here, and what was searched before is typed over. */
+export const SearchBox = ({ words, onWords, calls }: Props) => {
   const [focused, setFocused] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
   const { data, isError } = useQuery(searchQuery(words.trim()))
-  useShortcut('k', () => input.current?.select())
+  useEffect(() => {
+    if (calls === 1) input.current?.focus()
+    if (calls > 1) input.current?.select()
+  }, [calls])
 
   const open = focused && words.trim().length > 1 && (data !== undefined || isError)
   const hits = data?.filter(isReachable) ?? []
   const go = (id: string) => {
     const hit = hits.find((item) => item.id === id)
-    setWords('')
+    onWords('')
     if (hit) navigate({ to: '/go/$kind/$ref', params: { kind: hit.kind, ref: hit.code } })
   }
 
@@ -33,7 +36,7 @@ export const SearchBox = () => {
       onFocus={() => setFocused(true)}
       onBlur={({ relatedTarget, currentTarget }) => setFocused(currentTarget.contains(relatedTarget))}
     >
-      <Autocomplete inputValue={words} onInputChange={setWords}>
+      <Autocomplete inputValue={words} onInputChange={onWords}>
         <SearchField className={styles.field} aria-label={m.search()}>
           <Search aria-hidden="true" size={17} />
           <Input
