@@ -17,7 +17,11 @@ const reach = (key, seen = new Set()) => {
 }
 
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry)
-const initial = reach(entry)
+// The search follows by itself on every page.
+const initial = reach(
+  Object.keys(manifest).find((key) => manifest[key].name === 'search'),
+  reach(entry),
+)
 const files = (keys) => new Set([...keys].map((key) => manifest[key].file))
 const added = (key) => files([...reach(key)].filter((part) => !initial.has(part)))
 const dynamic = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry)
@@ -29,13 +33,11 @@ const waitedFor = (key) => {
 }
 const isChart = (key) => key.includes('src/charts/')
 
-const styles = (key) =>
-  total(new Set([...initial, ...reach(key)].flatMap((part) => manifest[part].css ?? [])))
 const charts = new Set(dynamic.filter(isChart).flatMap((key) => [...added(key)]))
 
 const rows = [
   ['initial scripts', total(files(initial)), limits.initial],
-  ['styles of the heaviest screen', Math.max(...dynamic.map(styles)), limits.styles],
+  ['styles', weigh(manifest['style.css'].file), limits.styles],
   ['charts', total(charts), limits.charts],
   ...dynamic
     .filter((key) => !isChart(key))

@@ -5,10 +5,8 @@ import { Suspense, useState } from 'react'
 import { sessionQuery } from '@/api/session'
 import { AccountFacts } from '@/features/access/account-facts'
 import { FirstPasswordForm } from '@/features/access/first-password-form'
-import { OwnSessions } from '@/features/access/own-sessions'
 import { PasswordForm } from '@/features/access/password-form'
 import { ProfileForm } from '@/features/access/profile-form'
-import { ProviderLinks } from '@/features/access/provider-links'
 import { ProviderRefusal } from '@/features/access/provider-refusal'
 import { SecondFactor } from '@/features/access/second-factor'
 import { SignInFirst } from '@/features/access/sign-in-first'
@@ -24,6 +22,8 @@ import { Muted } from '@/ui/muted'
 import { PageHeading } from '@/ui/page-heading'
 import { Skeleton } from '@/ui/skeleton'
 
+const OwnSessions = lazily(() => import('@/features/access/own-sessions'), 'OwnSessions')
+const ProviderLinks = lazily(() => import('@/features/access/provider-links'), 'ProviderLinks')
 const TokenList = lazily(() => import('@/features/access/token-list'), 'TokenList')
 const TokenDialog = lazily(() => import('@/features/access/token-dialog'), 'TokenDialog')
 
@@ -67,7 +67,9 @@ function AccountPage() {
                   </Card>
                   {openid && (
                     <Card title={m.openid_ways()}>
-                      <ProviderLinks provider={openid.name} />
+                      <Suspense fallback={<Skeleton lines={2} />}>
+                        <ProviderLinks provider={openid.name} />
+                      </Suspense>
                     </Card>
                   )}
                   <Card
@@ -95,7 +97,9 @@ function AccountPage() {
               }
               side={
                 <Card title={m.sessions()}>
-                  <OwnSessions />
+                  <Suspense fallback={<Skeleton lines={3} />}>
+                    <OwnSessions />
+                  </Suspense>
                 </Card>
               }
             />

@@ -1,18 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { Suspense } from 'react'
 import { OverdueList } from '@/features/retention/overdue-list'
 import { retentionQuery } from '@/features/retention/queries'
+import { RetentionForm } from '@/features/retention/retention-form'
 import { formatMoment } from '@/lib/format'
-import { lazily } from '@/lib/lazily'
 import { m } from '@/paraglide/messages'
 import { Loaded } from '@/ui/loaded'
 import { Muted } from '@/ui/muted'
 import { PageHeading } from '@/ui/page-heading'
 import { Panel } from '@/ui/panel'
-import { Skeleton } from '@/ui/skeleton'
-
-const RetentionForm = lazily(() => import('@/features/retention/retention-form'), 'RetentionForm')
 
 export const Route = createFileRoute('/administration/retention')({ component: RetentionPage })
 
@@ -31,9 +27,7 @@ function RetentionPage() {
                   {retention.months && <OverdueList months={retention.months} />}
                 </>
               ) : (
-                <Suspense fallback={<Skeleton lines={6} height={320} />}>
-                  <RetentionForm key={retention.months} retention={retention} />
-                </Suspense>
+                <RetentionForm key={retention.months} retention={retention} />
               )}
               {retention.ranAt && (
                 <Muted>

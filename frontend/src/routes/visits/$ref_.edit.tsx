@@ -1,16 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { Suspense } from 'react'
 import { visitQuery } from '@/api/records'
-import { lazily } from '@/lib/lazily'
+import { VisitForm } from '@/features/visit/visit-form'
 import { plain } from '@/lib/text'
 import { m } from '@/paraglide/messages'
 import { getLocale } from '@/paraglide/runtime'
 import { PageHeading } from '@/ui/page-heading'
 import { Panel } from '@/ui/panel'
-import { Skeleton } from '@/ui/skeleton'
-
-const VisitForm = lazily(() => import('@/features/visit/visit-form'), 'VisitForm')
 
 export const Route = createFileRoute('/visits/$ref_/edit')({
   loader: ({ context, params }) => context.queryClient.ensureQueryData(visitQuery(params.ref)),
@@ -24,9 +20,7 @@ function EditVisitPage() {
     <>
       <PageHeading title={m.visit_edit()} note={plain(visit.title, getLocale())} />
       <Panel narrow>
-        <Suspense fallback={<Skeleton lines={8} height={640} />}>
-          <VisitForm key={visit.id} visit={visit} />
-        </Suspense>
+        <VisitForm key={visit.id} visit={visit} />
       </Panel>
     </>
   )

@@ -1,19 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { RightsForm } from '@/features/access/rights-form'
 import { TokenList } from '@/features/access/token-list'
 import { UserActions } from '@/features/access/user-actions'
 import { UserFacts } from '@/features/access/user-facts'
 import { userQuery } from '@/features/access/user-queries'
 import { UserSessions } from '@/features/access/user-sessions'
-import { lazily } from '@/lib/lazily'
 import { m } from '@/paraglide/messages'
 import { Card } from '@/ui/card'
 import { Columns } from '@/ui/columns'
 import { PageHeading } from '@/ui/page-heading'
-import { Skeleton } from '@/ui/skeleton'
-
-const RightsForm = lazily(() => import('@/features/access/rights-form'), 'RightsForm')
 
 export const Route = createFileRoute('/administration/users/$id')({
   loader: ({ context, params }) => context.queryClient.ensureQueryData(userQuery(params.id)),
@@ -39,9 +35,7 @@ function UserPage() {
         main={
           <>
             <Card title={m.role_and_rights()}>
-              <Suspense fallback={<Skeleton lines={6} height={480} />}>
-                <RightsForm user={versioned} />
-              </Suspense>
+              <RightsForm user={versioned} />
             </Card>
             <Card title={m.tokens()} flush>
               <TokenList owner={id} />
