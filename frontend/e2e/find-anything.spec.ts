@@ -19,3 +19,15 @@ story('what does not exist is said not to be found', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Search' }).pressSequentially('qqqqq')
   await expect(page.getByText('Nothing found')).toBeVisible()
 })
+
+story('what is typed while the search is still on its way is not lost', async ({ page }) => {
+  await page.route('**/assets/search-*.js', async (route) => {
+    await new Promise((later) => setTimeout(later, 1_500))
+    await route.continue()
+  })
+  await page.goto('/visits')
+  await page.getByRole('combobox', { name: 'Search' }).click()
+  await page.keyboard.type('nahuiz')
+  await expect(page.getByRole('option', { name: /^Nahuizalco/ }).first()).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused()
+})
