@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -134,7 +135,7 @@ class ExportTest {
             Api.get("focus-areas", "format", format, "q", "nothing-like-this")
                     .then()
                     .statusCode(200)
-                    .contentType(startsWith(Format.named(format).orElseThrow().mediaType))
+                    .contentType(startsWith(Format.valueOf(format.toUpperCase(Locale.ROOT)).mediaType))
                     .header(
                             "Content-Disposition",
                             "attachment; filename=\"focus-areas-%s.%s\"".formatted(today, format));
