@@ -1,17 +1,14 @@
 package org.enlace.report;
 
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.enlace.indicator.PeriodCalendar;
 import org.enlace.program.ProgramResource;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
@@ -38,12 +35,7 @@ public class ImpactResource {
             summary = "Count the exchanges of a program year by year",
             description =
                     "In the terms of Sister Cities International: exchanges each way, visitors, residents travelling.")
-    public List<ImpactLine> impact(
-            @PathParam("id") String id,
-            @QueryParam("calendar")
-                    @DefaultValue("CALENDAR")
-                    @Parameter(description = "By which years are counted.", example = "US_FISCAL")
-                    PeriodCalendar calendar) {
-        return impact.ofProgram(programs.kind.get(id).id, calendar);
+    public List<ImpactLine> impact(@PathParam("id") String id, @BeanParam Years years) {
+        return impact.ofProgram(programs.kind.get(id).id, years.calendar());
     }
 }

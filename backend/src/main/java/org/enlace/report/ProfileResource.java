@@ -2,17 +2,13 @@ package org.enlace.report;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.enlace.indicator.PeriodCalendar;
 import org.enlace.partnership.Partnership;
 import org.enlace.partnership.PartnershipResource;
 import org.enlace.report.document.Printing;
@@ -56,12 +52,7 @@ public class ProfileResource {
             summary = "Count the exchanges of a partnership year by year",
             description =
                     "In the terms of Sister Cities International: exchanges each way, visitors, residents travelling.")
-    public List<ImpactLine> impact(
-            @PathParam("id") String id,
-            @QueryParam("calendar")
-                    @DefaultValue("CALENDAR")
-                    @Parameter(description = "By which years are counted.", example = "US_FISCAL")
-                    PeriodCalendar calendar) {
-        return impact.ofPartnership(partnerships.kind.get(id).id, calendar);
+    public List<ImpactLine> impact(@PathParam("id") String id, @BeanParam Years years) {
+        return impact.ofPartnership(partnerships.kind.get(id).id, years.calendar());
     }
 }
