@@ -4,8 +4,7 @@ import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
 import io.quarkus.cache.CacheResult;
 import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,21 +21,18 @@ import org.enlace.partnership.Partnership;
 import org.enlace.program.Program;
 import org.enlace.shared.access.Caller;
 import org.enlace.shared.access.Onlooker;
-import org.enlace.shared.kind.Changes;
 import org.enlace.shared.kind.References;
+import org.enlace.shared.kind.UntilWritten;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.visit.Visit;
 import org.hibernate.FlushMode;
 
 /**
- * The overview as of the last change: read by one caller for all, and again only after something was written. One that
- * takes longer to read than anybody likes to wait stays, whatever was written, until it expires.
- *
- * <p>Sums over two million participants cost a second; read for every caller they would take all connections. Another
- * server's writes show within half a minute, when an overview expires.
+ * The overview as of the last change. Sums over two million participants cost a second; read for every caller they
+ * would take all connections.
  */
-@ApplicationScoped
-class CurrentOverview {
+@Singleton
+class CurrentOverview extends UntilWritten {
 
     private static final String CACHE = "overview";
     private static final int PAIRS = 200;
@@ -62,28 +58,21 @@ class CurrentOverview {
 
     private final ObjectiveLines objectives;
     private final Clock clock;
-    private final Cache cache;
-    private final Duration patience;
-    private volatile Duration took = Duration.ZERO;
 
     CurrentOverview(
             ObjectiveLines objectives,
             Clock clock,
             @CacheName(CACHE) Cache cache,
             @ConfigProperty(name = "enlace.overview.patience") Duration patience) {
+        super(cache, patience);
         this.objectives = objectives;
         this.clock = clock;
-        this.cache = cache;
-        this.patience = patience;
     }
 
     @CacheResult(cacheName = CACHE)
     @Transactional
     Overview of(Optional<String> program, Onlooker onlooker) {
-        long began = System.nanoTime();
-        Overview overview = read(program);
-        took = Duration.ofNanos(System.nanoTime() - began);
-        return overview;
+        return timed(() -> read(program));
     }
 
     private Overview read(Optional<String> program) {
@@ -102,12 +91,6 @@ class CurrentOverview {
                 pairs.stream().map(Pair::of).toList(),
                 activity(pairs.subList(0, Math.min(LINES, pairs.size()))),
                 objectives.of(scope));
-    }
-
-    void forget(@Observes Changes.Committed committed) {
-        if (took.compareTo(patience) < 0) {
-            cache.invalidateAll().await().indefinitely();
-        }
     }
 
     private static Program named(String ref) {

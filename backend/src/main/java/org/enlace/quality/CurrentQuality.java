@@ -3,8 +3,7 @@ package org.enlace.quality;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
 import io.quarkus.cache.CacheResult;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,18 +18,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.enlace.program.ProgramResource;
 import org.enlace.shared.access.Onlooker;
-import org.enlace.shared.kind.Changes;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Recorded;
+import org.enlace.shared.kind.UntilWritten;
 import org.enlace.shared.kind.Where;
 import org.enlace.shared.rest.Kinds;
 
-/**
- * The flaws as of the last change: looked for by one caller for all who see the same. A search that takes longer than
- * anybody likes to wait stays, whatever was written, until it expires.
- */
-@ApplicationScoped
-class CurrentQuality {
+/** The flaws as of the last change, looked for once for all who see the same. */
+@Singleton
+class CurrentQuality extends UntilWritten {
 
     private static final String CACHE = "data-quality";
 
@@ -40,9 +36,6 @@ class CurrentQuality {
     private final Kinds kinds;
     private final ProgramResource programs;
     private final Clock clock;
-    private final Cache cache;
-    private final Duration patience;
-    private volatile Duration took = Duration.ZERO;
 
     CurrentQuality(
             Kinds kinds,
@@ -50,18 +43,20 @@ class CurrentQuality {
             Clock clock,
             @CacheName(CACHE) Cache cache,
             @ConfigProperty(name = "enlace.overview.patience") Duration patience) {
+        super(cache, patience);
         this.kinds = kinds;
         this.programs = programs;
         this.clock = clock;
-        this.cache = cache;
-        this.patience = patience;
     }
 
     /** @param shown how many of a reason and kind */
     @CacheResult(cacheName = CACHE)
     @Transactional
     DataQuality of(Optional<String> program, Set<QualityReason> reasons, int shown, Onlooker onlooker) {
-        long began = System.nanoTime();
+        return timed(() -> read(program, reasons, shown));
+    }
+
+    private DataQuality read(Optional<String> program, Set<QualityReason> reasons, int shown) {
         Optional<UUID> within = program.map(ref -> programs.kind.get(ref).id);
         Map<QualityReason, DataQuality.Tally> tallies = new EnumMap<>(QualityReason.class);
         List<DataQuality.Flaw> flaws = new ArrayList<>();
@@ -72,14 +67,7 @@ class CurrentQuality {
                 flaws.addAll(flaws(lack, found.subList(0, Math.min(shown, found.size()))));
             }
         }
-        took = Duration.ofNanos(System.nanoTime() - began);
         return new DataQuality(List.copyOf(tallies.values()), flaws);
-    }
-
-    void forget(@Observes Changes.Committed committed) {
-        if (took.compareTo(patience) < 0) {
-            cache.invalidateAll().await().indefinitely();
-        }
     }
 
     private static DataQuality.Tally tally(Lack lack, List<UUID> found) {
