@@ -3,16 +3,15 @@ package org.enlace.imports.packed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.xml.StrangeXml;
 
-/** An XML part of a workbook, read from front to end; one with a document type is refused, whatever it declares. */
+/** An XML part of a workbook, read from front to end. */
 final class Xml implements AutoCloseable {
 
-    private static final XMLInputFactory FACTORY = factory();
     private static final int LONGEST = 1_000_000;
 
     private final InputStream bytes;
@@ -21,25 +20,17 @@ final class Xml implements AutoCloseable {
     Xml(InputStream bytes) throws IOException {
         this.bytes = bytes;
         try {
-            reader = FACTORY.createXMLStreamReader(bytes);
+            reader = StrangeXml.reader(bytes);
         } catch (XMLStreamException malformed) {
             bytes.close();
             throw refusal(malformed);
         }
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("external entity");
-        });
-        return factory;
-    }
-
     private static Refusal refusal(XMLStreamException malformed) {
+        if (malformed instanceof StrangeXml.Doctype) {
+            return Refusal.unprocessable("imports.workbook-doctype");
+        }
         return Refusal.unprocessable(
                 "imports.workbook-xml",
                 malformed.getLocation() == null ? 0 : malformed.getLocation().getLineNumber(),
@@ -65,11 +56,7 @@ final class Xml implements AutoCloseable {
 
     private int step() {
         try {
-            int event = reader.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw Refusal.unprocessable("imports.workbook-doctype");
-            }
-            return event;
+            return reader.next();
         } catch (XMLStreamException malformed) {
             throw refusal(malformed);
         }

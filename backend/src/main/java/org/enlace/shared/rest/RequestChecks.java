@@ -5,7 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -75,7 +74,7 @@ public class RequestChecks {
             throw tooLarge();
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream(), jsonLimit));
+            request.setEntityStream(CountedStream.upTo(jsonLimit, request.getEntityStream(), this::tooLarge));
         }
     }
 
@@ -102,24 +101,5 @@ public class RequestChecks {
             }
         }
         return names;
-    }
-
-    /** A body whose length was not announced, cut off where it becomes too long. */
-    private final class Limited extends CountedStream {
-
-        private long left;
-
-        Limited(InputStream body, long limit) {
-            super(body);
-            left = limit;
-        }
-
-        @Override
-        protected void count(int bytes) {
-            left -= bytes;
-            if (left < 0) {
-                throw tooLarge();
-            }
-        }
     }
 }
