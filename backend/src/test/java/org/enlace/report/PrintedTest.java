@@ -14,18 +14,23 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.enlace.shared.Api;
 import org.enlace.shared.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 
 /** The same report as a page, as PDF and as a Word file, opened by what opens such files. */
 @QuarkusTest
@@ -128,8 +133,40 @@ class PrintedTest {
             assertEquals(HEADINGS.get(language), headings);
             assertTrue(file.getTables().size() > 2);
             assertTrue(file.getTables().get(0).getRow(0).isRepeatHeader());
+            file.getTables().forEach(PrintedTest::assertDrawnAlikeEverywhere);
             assertTrue(file.getProperties().getCoreProperties().getTitle().startsWith("PREV: "));
             assertTrue(file.getStyle().xmlText().contains(language.equals("es") ? "\"es-419\"" : "\"en-US\""));
+        }
+    }
+
+    /** Word guesses the widths of columns, and other programs make all alike, unless they are told. */
+    private static void assertDrawnAlikeEverywhere(XWPFTable table) {
+        CTTblGridCol[] columns = table.getCTTbl().getTblGrid().getGridColArray();
+        assertEquals(table.getRow(0).getTableCells().size(), columns.length);
+        assertEquals(
+                10_080,
+                Stream.of(columns)
+                        .mapToInt(column -> ((BigInteger) column.getW()).intValue())
+                        .sum());
+        for (int i = 0; i < columns.length; i++) {
+            assertEquals(
+                    columns[i].getW(),
+                    BigInteger.valueOf(table.getRow(0).getCell(i).getWidth()));
+        }
+    }
+
+    @Test
+    void the_lines_of_a_bullet_in_a_word_file_stand_below_each_other() throws Exception {
+        try (XWPFDocument file =
+                new XWPFDocument(new ByteArrayInputStream(printed("docx", "en").asByteArray()))) {
+            CTInd indent = file.getNumbering()
+                    .getAbstractNum(BigInteger.ZERO)
+                    .getCTAbstractNum()
+                    .getLvlArray(0)
+                    .getPPr()
+                    .getInd();
+            assertEquals(BigInteger.valueOf(360), indent.getLeft());
+            assertEquals(BigInteger.valueOf(260), indent.getHanging());
         }
     }
 

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -23,10 +22,14 @@ import org.enlace.report.document.Rendition.Part;
 import org.enlace.report.document.Rendition.Piece;
 import org.enlace.report.document.Rendition.Said;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Documents as Word files, with headings, lists and tables that Word knows as such. */
@@ -41,10 +44,12 @@ class WordFiles {
     private static final int HEIGHT = 15_840;
     private static final int MARGIN = 1_080;
 
-    /** Letters. */
-    private static final int NARROW = 12;
+    private static final int PAGE = WIDTH - 2 * MARGIN;
 
-    private static final int WIDE = 40;
+    /** How far the text of a list stands from the margin, and its bullet before the text. */
+    private static final int INDENT = 360;
+
+    private static final int HANGING = 260;
 
     void write(Rendition rendition, OutputStream out) throws IOException {
         try (XWPFDocument file = new XWPFDocument()) {
@@ -105,14 +110,18 @@ class WordFiles {
     private static void table(XWPFDocument file, Piece piece) {
         XWPFTable table = file.createTable(1, piece.columns().size());
         table.setStyleID("Report");
-        table.setWidth("100%");
-        table.getCTTbl().getTblPr().unsetTblBorders();
-        List<Integer> widths = widths(piece);
+        table.setWidth(PAGE);
+        CTTblPr properties = table.getCTTbl().getTblPr();
+        properties.unsetTblBorders();
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        int[] widths = ColumnWidths.of(piece, PAGE);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        IntStream.of(widths).forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
         XWPFTableRow heading = table.getRow(0);
         heading.setRepeatHeader(true);
         heading.setCantSplitRow(true);
         for (int i = 0; i < piece.columns().size(); i++) {
-            heading.getCell(i).setWidth(widths.get(i) + "%");
+            heading.getCell(i).setWidth(Integer.toString(widths[i]));
             paragraph(
                     first(heading.getCell(i)), "ColumnHeading", piece.columns().get(i));
         }
@@ -120,27 +129,13 @@ class WordFiles {
             XWPFTableRow row = table.createRow();
             row.setCantSplitRow(true);
             for (int i = 0; i < cells.size(); i++) {
-                row.getCell(i).setWidth(widths.get(i) + "%");
+                row.getCell(i).setWidth(Integer.toString(widths[i]));
                 XWPFParagraph cell = first(row.getCell(i));
                 cell.setAlignment(cells.get(i).number() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
                 paragraph(cell, "Cell", cells.get(i).plain());
             }
         });
         paragraph(file.createParagraph(), "Cell", "");
-    }
-
-    /** Shares of the page in percent, by the longest words of each column. */
-    private static List<Integer> widths(Piece piece) {
-        List<Integer> longest = IntStream.range(0, piece.columns().size())
-                .map(column -> piece.rows().stream()
-                        .mapToInt(row -> row.get(column).plain().length())
-                        .max()
-                        .orElse(0))
-                .map(length -> Math.min(Math.max(length, NARROW), WIDE))
-                .boxed()
-                .toList();
-        int all = longest.stream().mapToInt(Integer::intValue).sum();
-        return longest.stream().map(one -> one * 100 / all).toList();
     }
 
     private static XWPFParagraph first(XWPFTableCell cell) {
@@ -162,6 +157,9 @@ class WordFiles {
         level.setIlvl(BigInteger.ZERO);
         level.addNewNumFmt().setVal(STNumberFormat.BULLET);
         level.addNewLvlText().setVal("•");
+        CTInd indent = level.addNewPPr().addNewInd();
+        indent.setLeft(BigInteger.valueOf(INDENT));
+        indent.setHanging(BigInteger.valueOf(HANGING));
         return file.createNumbering().addNum(file.getNumbering().addAbstractNum(new XWPFAbstractNum(list)));
     }
 
