@@ -1,6 +1,7 @@
 package org.enlace.report;
 
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,10 @@ class VisitReports {
                 visit.partnerships.stream().filter(Recorded::seen).toList();
         List<AgendaItem> agenda = records.agendaOf(visit.id);
         List<Outcome> outcomes = records.outcomesOfVisit(visit.id);
+        Map<String, List<? extends Recorded<?>>> told = new LinkedHashMap<>();
+        told.put("visits", List.of(visit));
+        told.put("agenda-items", agenda);
+        told.put("outcomes", outcomes);
         return new Document(
                 visit.title,
                 Phrase.of("visit-report"),
@@ -65,7 +70,7 @@ class VisitReports {
                                 outcomes.isEmpty()
                                         ? Block.note(Phrase.of("visit-no-outcomes"))
                                         : Tables.outcomes(Phrase.of("outcomes"), outcomes, partnerships)),
-                        annex.of(Map.of("visits", List.of(visit), "agenda-items", agenda, "outcomes", outcomes))));
+                        annex.of(told)));
     }
 
     private static Block facts(Visit visit, List<Partnership> partnerships) {

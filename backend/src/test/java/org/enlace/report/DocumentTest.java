@@ -75,6 +75,20 @@ class DocumentTest {
     }
 
     @Test
+    void an_agenda_without_days_has_no_column_for_them() {
+        String columns = section("agenda") + ".blocks[0].columns.en";
+        Api.agendaItem(out, "Committee").create();
+        Api.get("visits/" + out.code() + "/report")
+                .then()
+                .body(columns, contains("What was seen or discussed", "Kind"));
+        Api.agendaItem(out, "Patrol").with("day", 2).create();
+        Api.get("visits/" + out.code() + "/report")
+                .then()
+                .body(columns, contains("What was seen or discussed", "Day", "Kind"))
+                .body(section("agenda") + ".blocks[0].rows.collect { it[1].text?.en }", contains(null, "2"));
+    }
+
+    @Test
     void a_visit_report_names_only_who_allowed_it() {
         Made silent = Api.person("Canary").create();
         Made open = Api.person("Rojas")

@@ -1,7 +1,7 @@
 package org.enlace.report.document;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.enlace.shared.text.Text;
 
@@ -41,10 +41,22 @@ public record Block(
         return new Block(Kind.NOTE, text, List.of(), List.of(), List.of());
     }
 
-    /** @param columns words of the bundle */
+    /**
+     * A table without the columns in which nothing would stand.
+     *
+     * @param columns words of the bundle
+     */
     public static Block table(Text caption, List<List<Cell>> rows, String... columns) {
+        List<Integer> told = IntStream.range(0, columns.length)
+                .filter(column -> rows.stream().anyMatch(row -> row.get(column).told()))
+                .boxed()
+                .toList();
         return new Block(
-                Kind.TABLE, caption, Arrays.stream(columns).map(Phrase::of).toList(), rows, List.of());
+                Kind.TABLE,
+                caption,
+                told.stream().map(column -> Phrase.of(columns[column])).toList(),
+                rows.stream().map(row -> told.stream().map(row::get).toList()).toList(),
+                List.of());
     }
 
     public static Block list(Text caption, List<Cell> items) {

@@ -25,6 +25,10 @@ public record Cell(
 
     public static final Cell EMPTY = new Cell(null, null, null);
 
+    boolean told() {
+        return text != null || number != null;
+    }
+
     public static Cell of(Text text) {
         return new Cell(text, null, null);
     }

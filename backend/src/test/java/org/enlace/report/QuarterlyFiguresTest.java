@@ -1,0 +1,58 @@
+package org.enlace.report;
+
+import static org.enlace.report.Reporting.section;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.enlace.shared.Api;
+import org.enlace.shared.Made;
+import org.enlace.shared.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The figures of a quarterly report: people and indicators, and what shows them. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class QuarterlyFiguresTest {
+
+    private Reporting reporting;
+
+    @BeforeEach
+    void a_program_ran_from_october_2009_to_september_2013() {
+        reporting = new Reporting();
+    }
+
+    @Test
+    void indicators_tell_target_actual_and_what_is_not_known() {
+        Made visit = reporting.visit("2013-02").create();
+        Api.delegate(visit)
+                .with("label", Map.of("en", "Officials"))
+                .with("headcount", 7)
+                .with("female", 3)
+                .create();
+        Made indicator = reporting
+                .measures
+                .indicator()
+                .with("computedFrom", "ATTENDANCES")
+                .with("dimensions", List.of("SEX"))
+                .create();
+        String table = section("indicators") + ".blocks.find { it.text.en == '%s' }.rows";
+        reporting
+                .report("fy2013-q2")
+                .body(table.formatted("Targets and actuals") + "[0][0].record.id", equalTo(indicator.id()))
+                .body(table.formatted("Targets and actuals") + "[0][3].text.en", equalTo("Not set"))
+                .body(table.formatted("Targets and actuals") + "[0][4].number", equalTo(7))
+                .body(
+                        table.formatted("Disaggregation") + ".collect { it[3].text.es }",
+                        contains("Mujeres", "No se conoce"))
+                .body(table.formatted("Disaggregation") + ".collect { it[4].number }", contains(3, 4))
+                .body(
+                        section("objectives") + ".blocks.items.flatten().text.en",
+                        hasItem(visit.view().getString("title.en") + " (February 2013)"));
+    }
+}
