@@ -95,6 +95,12 @@ class QuarterlyReports {
         told.put("agreements", agreements);
         told.put("commitments", List.copyOf(facts.commitments().keySet()));
         told.put("indicators", List.copyOf(facts.indicators().keySet()));
+        told.put(
+                "indicator-values",
+                facts.indicators().values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(line -> line.approved().stream())
+                        .toList());
         return told;
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.enlace.report.document.Block;
 import org.enlace.report.document.Cell;
 import org.enlace.report.document.Phrase;
 import org.enlace.report.document.Section;
+import org.enlace.result.IndicatorValue;
 import org.enlace.shared.kind.Kind;
 import org.enlace.shared.kind.Recorded;
 import org.enlace.shared.kind.Where;
@@ -40,9 +42,14 @@ class SourceAnnex {
         Map<UUID, Source> cited = new LinkedHashMap<>();
         List<List<Cell>> places = new ArrayList<>();
         Map<UUID, List<Evidence>> all = citations.load(null, ids(told));
-        List<UUID> ids = all.values().stream()
-                .flatMap(List::stream)
-                .map(one -> one.source().id())
+        List<UUID> ids = Stream.concat(
+                        all.values().stream()
+                                .flatMap(List::stream)
+                                .map(one -> one.source().id()),
+                        told.values().stream()
+                                .flatMap(List::stream)
+                                .flatMap(SourceAnnex::evidence)
+                                .map(source -> source.id))
                 .distinct()
                 .toList();
         if (!ids.isEmpty()) {
@@ -51,7 +58,7 @@ class SourceAnnex {
                     .stream()
                     .forEach(source -> cited.put(source.id, source));
         }
-        told.forEach((kind, records) -> records.forEach(record -> of(all.get(record.id), cited)
+        told.forEach((kind, records) -> records.forEach(record -> of(record, all.get(record.id), cited)
                 .forEach((source, where) ->
                         places.add(List.of(Cell.of(kind, record), Cell.of("sources", source), Cell.of(where))))));
         return Section.of(
@@ -88,8 +95,13 @@ class SourceAnnex {
                 Cell.of(source.published == null ? Phrase.of("no-date") : Phrase.date(source.published)));
     }
 
+    /** The documents that were given along with a reported value, as a whole. */
+    private static Stream<Source> evidence(Recorded<?> record) {
+        return record instanceof IndicatorValue value ? value.evidence.stream() : Stream.empty();
+    }
+
     /** The places of each source that tell of a record. */
-    private static Map<Source, Text> of(List<Evidence> evidence, Map<UUID, Source> cited) {
+    private static Map<Source, Text> of(Recorded<?> record, List<Evidence> evidence, Map<UUID, Source> cited) {
         Map<Source, Text> places = new LinkedHashMap<>();
         Map<String, List<Evidence>> bySource = new TreeMap<>();
         evidence.forEach(one -> bySource.computeIfAbsent(one.source().code(), any -> new ArrayList<>())
@@ -104,6 +116,10 @@ class SourceAnnex {
                 places.put(source, locators.isEmpty() ? null : Text.same(locators));
             }
         });
+        evidence(record)
+                .filter(source -> cited.containsKey(source.id))
+                .sorted(Comparator.comparing(source -> source.code))
+                .forEach(source -> places.putIfAbsent(source, null));
         return places;
     }
 }

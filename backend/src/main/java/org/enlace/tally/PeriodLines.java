@@ -15,6 +15,7 @@ import org.enlace.indicator.Indicator;
 import org.enlace.indicator.IndicatorPeriod;
 import org.enlace.result.IndicatorValue;
 import org.enlace.result.IndicatorValueResource;
+import org.enlace.result.ValueStatus;
 import org.enlace.shared.kind.Where;
 
 /** Puts targets and actuals of indicators side by side. */
@@ -61,8 +62,14 @@ public class PeriodLines {
         List<Tally> computed = tallies.of(indicator, periods);
         List<TracedLine> lines = new ArrayList<>();
         for (int i = 0; i < periods.size(); i++) {
-            lines.add(
-                    new TracedLine(PeriodLine.of(indicator, periods.get(i), given, computed.get(i)), computed.get(i)));
+            IndicatorPeriod period = periods.get(i);
+            lines.add(new TracedLine(
+                    PeriodLine.of(indicator, period, given, computed.get(i)),
+                    computed.get(i),
+                    given.stream()
+                            .filter(value ->
+                                    value.status == ValueStatus.APPROVED && value.period.equals(period.label()))
+                            .toList()));
         }
         return lines;
     }

@@ -1,8 +1,12 @@
 package org.enlace.tally;
 
+import java.util.List;
+import org.enlace.result.IndicatorValue;
+
 /**
- * A period of an indicator with the records behind its computed actual.
+ * A period of an indicator with what is behind its figures.
  *
- * @param tally {@code null} where none is computed
+ * @param tally the records behind the computed actual, {@code null} where none is computed
+ * @param approved the target and the actual that somebody gave and that count
  */
-public record TracedLine(PeriodLine line, Tally tally) {}
+public record TracedLine(PeriodLine line, Tally tally, List<IndicatorValue> approved) {}

@@ -1,16 +1,20 @@
 package org.enlace.report;
 
+import static org.enlace.report.Reporting.rows;
 import static org.enlace.report.Reporting.section;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.enlace.indicator.Measures;
 import org.enlace.shared.Api;
 import org.enlace.shared.Made;
+import org.enlace.shared.Sketch;
 import org.enlace.shared.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,5 +58,27 @@ class QuarterlyFiguresTest {
                 .body(
                         section("objectives") + ".blocks.items.flatten().text.en",
                         hasItem(visit.view().getString("title.en") + " (February 2013)"));
+    }
+
+    @Test
+    void documents_that_show_a_reported_value_stand_in_the_annex_once_it_is_approved() {
+        Made source = new Sketch("sources")
+                .with("code", Api.unique("list"))
+                .with("title", "List of participants")
+                .with("kind", "REPORT")
+                .create();
+        Made indicator = reporting.measures.indicator().create();
+        Made value = Measures.actual(indicator, 7).refers("evidence", source).create();
+        Measures.target(indicator, 9).create();
+        reporting.report("fy2013-q2").body(section("sources") + ".blocks.text.en", not(hasItem("Documents")));
+        value.post("submission", Map.of()).then().statusCode(200);
+        value.read().post("approval", Map.of()).then().statusCode(200);
+        reporting
+                .report("fy2013-q2")
+                .body(rows("sources", "Documents"), contains("List of participants"))
+                .body(
+                        section("sources") + ".blocks.find { it.text.en == 'Places that tell it' }.rows[0].record.id",
+                        contains(value.id(), source.id()));
+        reporting.report("fy2012-q2").body(section("sources") + ".blocks.text.en", not(hasItem("Documents")));
     }
 }
