@@ -21,6 +21,11 @@ story('a quarter is reported: read, written into, downloaded, frozen and reopene
 
   await open(page, `/reports?program=${code}`)
   await expectAccessible(page)
+  await page.getByRole('button', { name: 'Download: Annual impact' }).click()
+  const impact = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'Word' }).click()
+  expect((await impact).suggestedFilename()).toBe(`${code}-impact-en.docx`)
+
   await page.getByRole('link', { name: 'FY2013 Q4, report IV' }).click()
   await expect(page.getByRole('heading', { level: 1, name: `${code}: quarterly report IV` })).toBeFocused()
   await expect(

@@ -19042,6 +19042,16 @@ export interface operations {
                  * @example US_FISCAL
                  */
                 calendar?: components["schemas"]["PeriodCalendar"] & unknown;
+                /**
+                 * @description Instead of the Accept header, for links.
+                 * @example pdf
+                 */
+                format?: components["schemas"]["PrintFormat"];
+                /**
+                 * @description Of a document; as Accept-Language says when left out. JSON has both.
+                 * @example es
+                 */
+                language?: components["schemas"]["Language"];
             };
             header?: {
                 /**
@@ -19081,6 +19091,13 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["ImpactLine"][];
+                    /**
+                     * @example <!DOCTYPE html>
+                     *     <html lang="en"><title>AMUPREV</title></html>
+                     */
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19194,6 +19211,10 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DocumentView"];
+                    /**
+                     * @example <!DOCTYPE html>
+                     *     <html lang="en"><title>AMUPREV</title></html>
+                     */
                     "text/html": string;
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
@@ -22597,6 +22618,16 @@ export interface operations {
                  * @example US_FISCAL
                  */
                 calendar?: components["schemas"]["PeriodCalendar"] & unknown;
+                /**
+                 * @description Instead of the Accept header, for links.
+                 * @example pdf
+                 */
+                format?: components["schemas"]["PrintFormat"];
+                /**
+                 * @description Of a document; as Accept-Language says when left out. JSON has both.
+                 * @example es
+                 */
+                language?: components["schemas"]["Language"];
             };
             header?: {
                 /**
@@ -22636,6 +22667,13 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["ImpactLine"][];
+                    /**
+                     * @example <!DOCTYPE html>
+                     *     <html lang="en"><title>AMUPREV</title></html>
+                     */
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22862,6 +22900,10 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["QuarterlyReport"];
+                    /**
+                     * @example <!DOCTYPE html>
+                     *     <html lang="en"><title>AMUPREV</title></html>
+                     */
                     "text/html": string;
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
@@ -27094,6 +27136,10 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DocumentView"];
+                    /**
+                     * @example <!DOCTYPE html>
+                     *     <html lang="en"><title>AMUPREV</title></html>
+                     */
                     "text/html": string;
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;

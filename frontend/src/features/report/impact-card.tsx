@@ -8,6 +8,7 @@ import { Card } from '@/ui/card'
 import { type Column, DataTable } from '@/ui/data-table'
 import { Empty } from '@/ui/empty'
 import { Loaded } from '@/ui/loaded'
+import { TakeDocument } from '@/ui/take-document'
 import { impactQuery } from './queries'
 
 const columns = (): Column<ImpactLine>[] => [
@@ -23,15 +24,22 @@ const columns = (): Column<ImpactLine>[] => [
 /** A program's exchanges in the terms of Sister Cities International. */
 export const ImpactCard = ({ program }: { program: string }) => {
   const [fiscal, setFiscal] = useState(false)
-  const query = useQuery(impactQuery(program, fiscal ? 'US_FISCAL' : 'CALENDAR'))
+  const calendar = fiscal ? 'US_FISCAL' : 'CALENDAR'
+  const query = useQuery(impactQuery(program, calendar))
   return (
     <Card
       title={m.impact()}
       flush
       aside={
-        <Action quiet onPress={() => setFiscal(!fiscal)}>
-          {fiscal ? m.impact_by_calendar() : m.impact_by_fiscal()}
-        </Action>
+        <>
+          <Action quiet onPress={() => setFiscal(!fiscal)}>
+            {fiscal ? m.impact_by_calendar() : m.impact_by_fiscal()}
+          </Action>
+          <TakeDocument
+            path={`/api/v1/programs/${program}/impact?calendar=${calendar}`}
+            label={m.document_download_of({ what: m.impact() })}
+          />
+        </>
       }
     >
       <Loaded query={query} lines={3}>

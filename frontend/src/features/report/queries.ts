@@ -41,5 +41,10 @@ export const impactQuery = (program: string, calendar: 'CALENDAR' | 'US_FISCAL')
   queryOptions({
     queryKey: ['programs', program, 'impact', calendar],
     queryFn: () =>
-      body(api.GET('/api/v1/programs/{id}/impact', { params: { ...path(program), query: { calendar } } })),
+      body(
+        api.GET('/api/v1/programs/{id}/impact', {
+          params: { ...path(program), query: { calendar } },
+          headers: { Accept: 'application/json' },
+        }),
+      ),
   })

@@ -6,10 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.enlace.program.Program;
 import org.enlace.program.ProgramResource;
+import org.enlace.report.document.Printing;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
 import org.enlace.shared.rest.Media;
@@ -29,13 +30,14 @@ public class ImpactResource {
 
     @GET
     @Needs(Right.READ)
-    @Produces(Media.JSON)
+    @Produces({Media.JSON, Media.HTML, Media.PDF, Media.DOCX})
     @Transactional
     @Operation(
             summary = "Count the exchanges of a program year by year",
             description =
                     "In the terms of Sister Cities International: exchanges each way, visitors, residents travelling.")
-    public List<ImpactLine> impact(@PathParam("id") String id, @BeanParam Years years) {
-        return impact.ofProgram(programs.kind.get(id).id, years.calendar());
+    public Impact impact(@PathParam("id") String id, @BeanParam Years years, @BeanParam Printing printing) {
+        Program program = programs.kind.get(id);
+        return Impact.of(program, impact.ofProgram(program.id, years.calendar()));
     }
 }

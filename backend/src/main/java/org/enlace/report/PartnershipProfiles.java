@@ -21,7 +21,6 @@ import org.enlace.report.document.Document;
 import org.enlace.report.document.Phrase;
 import org.enlace.report.document.Section;
 import org.enlace.shared.kind.Recorded;
-import org.enlace.shared.text.Text;
 import org.enlace.tally.Count;
 import org.enlace.tally.Tallies;
 import org.enlace.tally.Window;
@@ -85,7 +84,9 @@ class PartnershipProfiles {
                                 Phrase.of("visits"),
                                 visits.isEmpty() ? Block.note(Phrase.of("none-recorded")) : null,
                                 Tables.visits(null, visits),
-                                impact(partnership.id)),
+                                Tables.impact(
+                                        Phrase.of("impact"),
+                                        impact.ofPartnership(partnership.id, PeriodCalendar.CALENDAR))),
                         Section.of(
                                 "outcomes",
                                 ReportSection.OUTCOMES.heading(),
@@ -145,27 +146,5 @@ class PartnershipProfiles {
                 "status",
                 "signed",
                 "expires");
-    }
-
-    private Block impact(UUID partnership) {
-        return Block.table(
-                Phrase.of("impact"),
-                impact.ofPartnership(partnership, PeriodCalendar.CALENDAR).stream()
-                        .map(line -> List.of(
-                                Cell.of(Text.same(line.year())),
-                                Cell.of(line.inboundExchanges()),
-                                Cell.of(line.visitors()),
-                                Cell.of(line.outboundExchanges()),
-                                Cell.of(line.residentsTravelling()),
-                                Cell.of(line.withoutDelegation()),
-                                Cell.of(line.perhaps())))
-                        .toList(),
-                "year",
-                "inbound",
-                "visitors",
-                "outbound",
-                "residents",
-                "without-delegation",
-                "perhaps");
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.partnership.Partnership;
@@ -46,13 +45,14 @@ public class ProfileResource {
     @GET
     @Needs(Right.READ)
     @Path("impact")
-    @Produces(Media.JSON)
+    @Produces({Media.JSON, Media.HTML, Media.PDF, Media.DOCX})
     @Transactional
     @Operation(
             summary = "Count the exchanges of a partnership year by year",
             description =
                     "In the terms of Sister Cities International: exchanges each way, visitors, residents travelling.")
-    public List<ImpactLine> impact(@PathParam("id") String id, @BeanParam Years years) {
-        return impact.ofPartnership(partnerships.kind.get(id).id, years.calendar());
+    public Impact impact(@PathParam("id") String id, @BeanParam Years years, @BeanParam Printing printing) {
+        Partnership partnership = partnerships.kind.get(id);
+        return Impact.of(partnership, impact.ofPartnership(partnership.id, years.calendar()));
     }
 }

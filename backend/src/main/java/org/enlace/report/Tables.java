@@ -178,4 +178,28 @@ final class Tables {
                 Cell.of(Phrase.word(progress.state())),
                 Cell.of(progress.deadline() == null ? Phrase.of("no-date") : Phrase.day(progress.deadline())));
     }
+
+    static Block impact(Text caption, List<ImpactLine> lines) {
+        return Block.table(
+                caption,
+                lines.stream()
+                        .map(line -> List.of(
+                                Cell.of(Text.same(line.year())),
+                                Cell.of(line.inboundExchanges()),
+                                Cell.of(line.visitors()),
+                                Cell.of(line.outboundExchanges()),
+                                Cell.of(line.residentsTravelling()),
+                                Cell.of(line.withoutDelegation()),
+                                Cell.of(line.directionNotKnown()),
+                                Cell.of(line.perhaps())))
+                        .toList(),
+                "year",
+                "inbound",
+                "visitors",
+                "outbound",
+                "residents",
+                "without-delegation",
+                "direction-not-known",
+                "perhaps");
+    }
 }

@@ -19,6 +19,8 @@ import org.enlace.shared.Sketch;
 import org.enlace.shared.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Visit report, partnership profile and annual impact. */
 @QuarkusTest
@@ -72,6 +74,33 @@ class DocumentTest {
                 .body("[0].inboundExchanges", equalTo(1))
                 .body("[0].outboundExchanges", equalTo(2))
                 .body("[0].perhaps", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"programs", "partnerships"})
+    void an_annual_impact_is_also_a_page_a_pdf_and_a_word_file(String kind) {
+        Made whose = kind.equals("programs") ? reporting.program : reporting.partnership;
+        String path = kind + "/" + whose.code() + "/impact";
+        Api.get(path, "format", "html", "language", "es", "calendar", "US_FISCAL")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/html"))
+                .body(containsString("Impacto anual"), containsString("FY2013"), containsString("Sentido desconocido"));
+        Api.get(path, "format", "pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"" + whose.code() + "-impact-en.pdf\"");
+        Api.get(path, "format", "docx").then().statusCode(200);
+        Api.get(path, "format", "csv").then().statusCode(400).body("violations[0].field", equalTo("format"));
+    }
+
+    @Test
+    void a_program_without_visits_says_so_in_its_impact() {
+        Api.get("programs/" + Api.program("Empty").create().code() + "/impact", "format", "html")
+                .then()
+                .statusCode(200)
+                .body(containsString("No completed visit has been recorded."), not(containsString("<table")));
     }
 
     @Test

@@ -29,7 +29,7 @@ final class Pages {
                 .filter(name -> name.startsWith(LISTING))
                 .toList()
                 .forEach(this::page);
-        Reach.operations(paths).forEach(Pages::formats);
+        Reach.operations(paths).forEach(this::formats);
     }
 
     private void page(String listing) {
@@ -64,7 +64,7 @@ final class Pages {
         return listing.substring(LISTING.length()).replaceFirst("View$", "") + "Page";
     }
 
-    private static void formats(Operation operation) {
+    private void formats(Operation operation) {
         operation.getResponses().getAPIResponses().values().forEach(answer -> {
             if (answer.getContent() != null) {
                 Content formats = OASFactory.createContent();
@@ -73,6 +73,8 @@ final class Pages {
                     String name = media.getSchema() == null ? null : Reach.name(media.getSchema());
                     if (Documents.prints(bare)) {
                         formats.addMediaType(bare, Documents.printed(bare));
+                    } else if (array(name) != null) {
+                        formats.addMediaType(bare, createMediaType().schema(array(name)));
                     } else if (name == null || !name.startsWith(LISTING)) {
                         formats.addMediaType(bare, media);
                     } else if (bare.equals("application/json")) {
@@ -85,6 +87,12 @@ final class Pages {
                 answer.setContent(formats);
             }
         });
+    }
+
+    /** What has a name in Java because it is also a document is in JSON an array like any other. */
+    private Schema array(String name) {
+        Schema named = name == null ? null : schemas.get(name);
+        return named != null && Plain.is(named, SchemaType.ARRAY) ? named : null;
     }
 
     private static Schema stream(String type) {
