@@ -2,7 +2,9 @@ package org.enlace.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.enlace.indicator.Indicator;
 import org.enlace.report.document.Block;
@@ -18,6 +20,8 @@ import org.enlace.tally.TracedLine;
 
 /** What each indicator was to reach and did, told apart as far as it is known, and what to know of the figures. */
 record IndicatorResults(QuarterFacts facts) {
+
+    private static final Text REST = Phrase.of("not-known");
 
     Section section() {
         List<List<Cell>> values = new ArrayList<>();
@@ -44,7 +48,14 @@ record IndicatorResults(QuarterFacts facts) {
                         "actual",
                         "origin"),
                 Block.table(
-                        Phrase.of("disaggregation"), parts, "indicator", "period", "dimension", "category", "value"),
+                        Phrase.of("disaggregation"),
+                        parts,
+                        "indicator",
+                        "period",
+                        "dimension",
+                        "category",
+                        "target",
+                        "actual"),
                 Block.list(Phrase.of("data-quality"), notes));
     }
 
@@ -78,33 +89,46 @@ record IndicatorResults(QuarterFacts facts) {
         return indicator.unit == null ? Phrase.of("amount", value) : Phrase.of("amount-of", value, indicator.unit);
     }
 
+    /** What is not known of a target or an actual comes last. */
     private static Stream<List<Cell>> parts(Indicator indicator, PeriodLine line) {
-        List<Breakdown> breakdowns = line.actualFrom() == null
+        List<Breakdown> aims = line.aim() == null ? List.of() : line.target().disaggregation();
+        List<Breakdown> actuals = line.actualFrom() == null
                 ? List.of()
                 : line.actualFrom() == Origin.REPORTED
                         ? line.reported().disaggregation()
                         : line.computed().disaggregation();
-        return breakdowns.stream()
-                .flatMap(one -> Stream.concat(
-                        one.categories().stream()
-                                .map(part -> part(indicator, line, one, category(one, part.category()), part.value())),
-                        one.notKnown() == null || one.notKnown().signum() == 0
-                                ? Stream.empty()
-                                : Stream.of(part(indicator, line, one, Phrase.of("not-known"), one.notKnown()))));
+        return Stream.concat(aims.stream(), actuals.stream())
+                .map(Breakdown::dimension)
+                .distinct()
+                .flatMap(dimension -> {
+                    Map<Text, BigDecimal> aim = values(aims, dimension);
+                    Map<Text, BigDecimal> actual = values(actuals, dimension);
+                    return Stream.concat(
+                                    Stream.of(aim, actual)
+                                            .flatMap(one -> one.keySet().stream())
+                                            .filter(category -> !category.equals(REST))
+                                            .distinct(),
+                                    Stream.of(REST))
+                            .filter(category -> aim.containsKey(category) || actual.containsKey(category))
+                            .map(category -> List.of(
+                                    Cell.of("indicators", indicator),
+                                    Cell.of(Text.same(line.period().label())),
+                                    Cell.of(Phrase.word("Dimension", dimension)),
+                                    Cell.of(category),
+                                    Cell.of(aim.get(category)),
+                                    Cell.of(actual.get(category))));
+                });
     }
 
-    private static List<Cell> part(
-            Indicator indicator, PeriodLine line, Breakdown breakdown, Text category, BigDecimal value) {
-        return List.of(
-                Cell.of("indicators", indicator),
-                Cell.of(Text.same(line.period().label())),
-                Cell.of(Phrase.word("Dimension", breakdown.dimension())),
-                Cell.of(category),
-                Cell.of(value));
-    }
-
-    private static Text category(Breakdown breakdown, String category) {
-        return breakdown.dimension().equals("COUNTRY") ? Phrase.country(category) : Phrase.word("Category", category);
+    private static Map<Text, BigDecimal> values(List<Breakdown> breakdowns, String dimension) {
+        Map<Text, BigDecimal> values = new LinkedHashMap<>();
+        breakdowns.stream().filter(one -> one.dimension().equals(dimension)).forEach(one -> {
+            one.categories().forEach(part -> values.put(Phrase.category(dimension, part.category()), part.value()));
+            if (one.notKnown() != null && one.notKnown().signum() != 0) {
+                values.put(REST, one.notKnown());
+            }
+        });
+        return values;
     }
 
     private static Stream<Text> notes(Indicator indicator, List<TracedLine> lines) {

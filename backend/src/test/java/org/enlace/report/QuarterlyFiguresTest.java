@@ -61,6 +61,26 @@ class QuarterlyFiguresTest {
     }
 
     @Test
+    void a_target_is_told_apart_beside_the_actual_and_what_is_not_known_of_it() {
+        Made indicator = reporting.measures.indicator().create();
+        Measures.target(indicator, 9)
+                .with("status", "APPROVED")
+                .with("disaggregation", List.of(Measures.part("SEX", "FEMALE", 4)))
+                .create();
+        Measures.actual(indicator, 7)
+                .with("status", "APPROVED")
+                .with("disaggregation", List.of(Measures.part("SEX", "MALE", 5), Measures.part("SEX", "FEMALE", 2)))
+                .create();
+        String table = section("indicators") + ".blocks.find { it.text.en == 'Disaggregation' }";
+        reporting
+                .report("fy2013-q2")
+                .body(table + ".columns.en", contains("Indicator", "Period", "By", "Category", "Target", "Actual"))
+                .body(table + ".rows.collect { it[3].text.en }", contains("Women", "Men", "Not known"))
+                .body(table + ".rows.collect { it[4].number }", contains(4, null, 5))
+                .body(table + ".rows.collect { it[5].number }", contains(2, 5, null));
+    }
+
+    @Test
     void documents_that_show_a_reported_value_stand_in_the_annex_once_it_is_approved() {
         Made source = new Sketch("sources")
                 .with("code", Api.unique("list"))

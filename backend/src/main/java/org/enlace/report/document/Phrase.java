@@ -60,6 +60,11 @@ public final class Phrase {
         return of("from-to", start, end);
     }
 
+    /** What a category is called by which figures are told apart. */
+    public static Text category(String dimension, String category) {
+        return dimension.equals("COUNTRY") ? country(category) : word("Category", category);
+    }
+
     public static Text country(String code) {
         return each(locale -> new Locale.Builder().setRegion(code).build().getDisplayCountry(region(locale)));
     }
