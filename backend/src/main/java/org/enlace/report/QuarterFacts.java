@@ -12,6 +12,7 @@ import org.enlace.outcome.Outcome;
 import org.enlace.partnership.Partnership;
 import org.enlace.practice.PracticeAdoption;
 import org.enlace.program.Program;
+import org.enlace.tally.People;
 import org.enlace.tally.Tally;
 import org.enlace.tally.TracedLine;
 import org.enlace.visit.Visit;
@@ -22,6 +23,7 @@ import org.enlace.visit.Visit;
  * @param number {@code null} where the program did not begin before the quarter ended
  * @param day the last of the quarter, or today where that comes first
  * @param visits what surely took place in the quarter, and what may have
+ * @param people who attended these visits
  * @param coming visits that lie or may lie in the next quarter
  */
 record QuarterFacts(
@@ -32,6 +34,7 @@ record QuarterFacts(
         List<Partnership> partnerships,
         Tally visits,
         List<Visit> trips,
+        People people,
         Tally outcomes,
         List<Outcome> results,
         List<PracticeAdoption> adoptions,

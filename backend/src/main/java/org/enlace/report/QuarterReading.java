@@ -64,6 +64,7 @@ class QuarterReading {
                 partnerships,
                 visits,
                 records.visits(ids(visits)),
+                tallies.of(count(CountSource.ATTENDANCES, program.id), window).people(),
                 outcomes,
                 records.outcomes(ids(outcomes)),
                 records.adoptionsWithin(program.id, window),

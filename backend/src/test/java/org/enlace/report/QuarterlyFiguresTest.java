@@ -3,8 +3,11 @@ package org.enlace.report;
 import static org.enlace.report.Reporting.rows;
 import static org.enlace.report.Reporting.section;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
@@ -58,6 +61,48 @@ class QuarterlyFiguresTest {
                 .body(
                         section("objectives") + ".blocks.items.flatten().text.en",
                         hasItem(visit.view().getString("title.en") + " (February 2013)"));
+    }
+
+    @Test
+    void attendances_and_different_people_stand_side_by_side_told_apart() {
+        Made person = Api.person("Rojas").with("sex", "FEMALE").create();
+        for (String month : List.of("2013-01", "2013-02")) {
+            Made visit = reporting.visit(month).create();
+            Api.delegate(visit)
+                    .with("person", person.code())
+                    .with("organization", reporting.resource.code())
+                    .create();
+            Api.delegate(visit)
+                    .with("label", Map.of("en", "Officials"))
+                    .with("headcount", 7)
+                    .with("female", 3)
+                    .create();
+        }
+        String table = section("accomplishments") + ".blocks.find { it.text?.en?.startsWith('Who took part.') }";
+        String country = table + ".rows.findAll { it[0].text.en == 'Country' }";
+        reporting
+                .report("fy2013-q2")
+                .body(table + ".text.en", equalTo("Who took part. Attendances: 16; different people: 8 to 15"))
+                .body(table + ".columns.es", hasItem("Personas conocidas por nombre"))
+                .body(table + ".rows.collect { it[0].text.en }.unique()", hasSize(4))
+                .body(country + ".collect { it[1].text.en }", contains("United States", "Not known"))
+                .body(country + ".collect { it[2].number }", contains(2, 14))
+                .body(country + ".collect { it[3].number }", contains(1, 0));
+        String sex = table + ".rows.findAll { it[0].text.en == 'Sex' }";
+        reporting
+                .report("fy2013-q2")
+                .body(sex + ".collect { it[1].text.en }", contains("Women", "Not known"))
+                .body(sex + ".collect { it[3].number }", contains(0, 1));
+        Made known = reporting.visit("2012-11").create();
+        Api.delegate(known).with("person", person.code()).create();
+        reporting
+                .report("fy2013-q1")
+                .body(
+                        section("accomplishments") + ".blocks.text.en",
+                        hasItem("Who took part. Attendances: 1; different people: 1"));
+        reporting
+                .report("fy2013-q3")
+                .body(section("accomplishments") + ".blocks.text.en", everyItem(not(containsString("Attendances"))));
     }
 
     @Test
