@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -93,6 +92,7 @@ public class ReportResource extends KindResource<Report, ReportDraft, ReportView
     @GET
     @Needs(Right.READ)
     @Path("{id}/edition")
+    @Produces(Media.JSON)
     @Transactional
     @Operation(
             summary = "Get what a frozen report said",
@@ -101,11 +101,11 @@ public class ReportResource extends KindResource<Report, ReportDraft, ReportView
             responseCode = "200",
             description = "The content whose digest was kept.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EditionContent.class)))
-    public String edition(
+    public byte[] edition(
             @PathParam("id") String id,
             @QueryParam("number") @Parameter(description = "Of the edition; the last one when left out.", example = "1")
                     Integer number) {
         Report report = kind.get(id);
-        return new String(Editions.content(report, number == null ? report.editions : number), StandardCharsets.UTF_8);
+        return Editions.content(report, number == null ? report.editions : number);
     }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Map;
 import org.enlace.shared.Api;
@@ -63,8 +64,14 @@ class FreezingTest {
     @Test
     void its_digest_is_that_of_the_content_byte_by_byte() {
         Made frozen = frozen();
-        byte[] content =
-                Api.get("reports/" + frozen.code() + "/edition", "number", 1).asByteArray();
+        byte[] content = RestAssured.given()
+                .accept("application/json")
+                .get(Api.BASE + "reports/" + frozen.code() + "/edition?number=1")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .extract()
+                .asByteArray();
         String kept = Api.get("reports/" + frozen.code() + "/editions").path("[0].sha256");
         assertEquals(kept, EditionContent.digest(content));
         assertTrue(new String(content, java.nio.charset.StandardCharsets.UTF_8).contains("Los fondos llegaron tarde."));
