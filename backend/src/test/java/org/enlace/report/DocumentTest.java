@@ -85,7 +85,11 @@ class DocumentTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/html"))
-                .body(containsString("Impacto anual"), containsString("FY2013"), containsString("Sentido desconocido"));
+                .body(
+                        containsString("Impacto anual"),
+                        containsString("<th scope=\"row\">FY2013"),
+                        containsString("<th scope=\"col\">Año</th>"),
+                        containsString("<th scope=\"col\" class=\"number\">Sentido desconocido</th>"));
         Api.get(path, "format", "pdf")
                 .then()
                 .statusCode(200)

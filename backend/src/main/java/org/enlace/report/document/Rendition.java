@@ -23,6 +23,13 @@ public record Rendition(
 
         private static final int SHORT = 12;
 
+        /** Whether all that stands in a column is numbers, which are set to the right under each other. */
+        public boolean numeric(int column) {
+            return rows.stream()
+                    .map(row -> row.get(column))
+                    .allMatch(cell -> cell.number() || cell.text().isEmpty());
+        }
+
         /** Whether it belongs on one page. */
         public boolean brief() {
             return rows.size() <= SHORT;

@@ -122,8 +122,9 @@ class WordFiles {
         heading.setCantSplitRow(true);
         for (int i = 0; i < piece.columns().size(); i++) {
             heading.getCell(i).setWidth(Integer.toString(widths[i]));
-            paragraph(
-                    first(heading.getCell(i)), "ColumnHeading", piece.columns().get(i));
+            XWPFParagraph cell = first(heading.getCell(i));
+            cell.setAlignment(piece.numeric(i) ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+            paragraph(cell, "ColumnHeading", piece.columns().get(i));
         }
         piece.rows().forEach(cells -> {
             XWPFTableRow row = table.createRow();
@@ -131,7 +132,7 @@ class WordFiles {
             for (int i = 0; i < cells.size(); i++) {
                 row.getCell(i).setWidth(Integer.toString(widths[i]));
                 XWPFParagraph cell = first(row.getCell(i));
-                cell.setAlignment(cells.get(i).number() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+                cell.setAlignment(piece.numeric(i) ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
                 paragraph(cell, "Cell", cells.get(i).plain());
             }
         });
