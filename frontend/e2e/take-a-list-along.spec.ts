@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
-import { admin, enter } from './people'
+import { admin, enter, given } from './people'
 import { tabTo } from './staff'
 import { expectAccessible, open, settle, story } from './story'
 
 const taken = async (page: Page, format: string) => {
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: /^Export/ }).click()
+  await page.getByRole('button', { name: /^Export:/ }).click()
   await page.getByRole('menuitem', { name: format, exact: true }).click()
   const file = await download
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
@@ -82,6 +82,21 @@ story('what a filter finds is written to a file in each format', async ({ page }
   expect(records).toHaveLength(total)
 })
 
+story('the accounts, and what was done, are taken along by administrators too', async ({ page, browser }) => {
+  const { email } = await given(browser, 'Tania Taken', { role: 'VIEWER' })
+  await enter(page.request, admin)
+  await open(page, `/administration/users?q=${email}`)
+  const users = await taken(page, 'CSV')
+  expect(users.name).toMatch(/^users-\d{4}-\d\d-\d\d\.csv$/)
+  const [head, ...lines] = users.bytes.toString('utf8').trim().split('\r\n')
+  expect(head).toMatch(/^name,email,role,/)
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toContain(email)
+  await open(page, '/administration/audit?action=EXPORT&kind=users')
+  const entries = (await taken(page, 'NDJSON')).bytes.toString('utf8').trim().split('\n')
+  expect(JSON.parse(entries[0] ?? '')).toMatchObject({ action: 'EXPORT', kind: 'users', name: admin.name })
+})
+
 story('a file that the server refuses is told, and asked for again', async ({ page, errors }) => {
   await open(page, '/sources')
   let refused = false
@@ -95,7 +110,7 @@ story('a file that the server refuses is told, and asked for again', async ({ pa
       json: { status: 503, title: 'Unavailable', detail: 'The database is away.' },
     })
   })
-  await page.getByRole('button', { name: /^Export/ }).click()
+  await page.getByRole('button', { name: /^Export:/ }).click()
   await page.getByRole('menuitem', { name: 'CSV', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('The database is away.')
   await expect(page.getByRole('alert')).toContainText('paper-jam')

@@ -3043,40 +3043,51 @@ export interface components {
         AttentionReason: "COMMITMENT_OVERDUE" | "AGREEMENT_ENDING" | "VISIT_UNREPORTED" | "DELEGATION_MISMATCH";
         /** @enum {string} */
         AuditContent: "SHOWN" | "WITHHELD" | "ERASED";
-        AuditEntry: {
+        /** @description One page of a list. */
+        AuditEntryPage: {
+            items: components["schemas"]["AuditEntryView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many match in all; only with count=true.
+             */
+            total?: number;
+        };
+        AuditEntryView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /**
              * Format: date-time
              * @example 2026-01-31T12:00:00Z
              */
-            at?: string;
+            at: string;
             /** @description Who did it; null where nobody was signed in. */
-            account?: ((string | null) | null) | string | null;
+            account: ((string | null) | null) | string | null;
             /** @example Ana */
-            name?: string | null;
+            name: string | null;
             /** @description The token or session that was shown. */
-            credential?: ((string | null) | null) | string | null;
+            credential: ((string | null) | null) | string | null;
             /**
              * @description From where.
              * @example 192.0.2.1
              */
-            address?: string | null;
-            action?: components["schemas"]["Action"];
+            address: string | null;
+            action: components["schemas"]["Action"];
             /** @example visits */
-            kind?: string | null;
+            kind: string | null;
             /** @description Id of the record. */
-            record?: ((string | null) | null) | string | null;
+            record: ((string | null) | null) | string | null;
             /** @description Its code, or another word by which a reader knows it. */
-            code?: string | null;
+            code: string | null;
             /** @description What was; of a change, what it changed. */
-            before?: Record<string, never> | null;
+            before: Record<string, never> | null;
             /** @description What was then. */
-            after?: Record<string, never> | null;
+            after: Record<string, never> | null;
             /** @description Whether code, before and after are shown. */
-            content?: components["schemas"]["AuditContent"];
+            content: components["schemas"]["AuditContent"];
             /** @description Chain, place in it and hash: what a later verification can be compared with. */
-            head?: string;
+            head: string;
         };
         AuditFault: {
             /**
@@ -3094,11 +3105,6 @@ export interface components {
             entry?: ((string | null) | null) | string | null;
             /** @example an entry is missing here, or stands elsewhere */
             message?: string;
-        };
-        AuditPage: {
-            items: components["schemas"]["AuditEntry"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
         };
         AuditVerification: {
             /**
@@ -5334,7 +5340,7 @@ export interface components {
             /** @description What sources tell of them. */
             citations: components["schemas"]["CitationView"][];
             /** @description What was done with what is kept, and who read it; the newest first. */
-            audit: components["schemas"]["AuditEntry"][];
+            audit: components["schemas"]["AuditEntryView"][];
         };
         /** @description One page of a list. */
         PersonPage: {
@@ -6380,11 +6386,11 @@ export interface components {
              */
             language?: string | null;
         };
-        /** @description One page of accounts, in the order in which they were made. */
+        /** @description One page of a list. */
         UserPage: {
             items: components["schemas"]["UserView"][];
             /** @description Cursor of the next page; null on the last one. */
-            next: ((string | null) | null) | string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many match in all; only with count=true.
@@ -9398,8 +9404,20 @@ export interface operations {
                 account?: string[];
                 /** @description What was done. */
                 action?: components["schemas"]["Action"][];
-                /** @description Where the previous page ended. */
+                /** @description Whether to count all matching entries as total. */
+                count?: boolean;
+                /** @description The next page, from the answer before. */
                 cursor?: string;
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
                 /**
                  * @description On or after this date (UTC).
                  * @example 2026-01
@@ -9412,7 +9430,7 @@ export interface operations {
                  *     ]
                  */
                 kind?: string[];
-                /** @description Most on a page. */
+                /** @description Entries in a page, 1 to 500. */
                 limit?: number;
                 /** @description With this record, by its id. */
                 record?: string[];
@@ -9443,10 +9461,18 @@ export interface operations {
                     /**
                      * @example {
                      *       "items": [],
-                     *       "next": null
+                     *       "next": null,
+                     *       "total": 0
                      *     }
                      */
-                    "application/json": components["schemas"]["AuditPage"];
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example at,account,name,credential,address,action,kind,record,code,before,after,content,head
+                     *     2026-01-31T12:00:00Z,,Ana Portillo,,192.0.2.1,CHANGE,visits,,salvadoran-visit-santa-ana-2011,"{""status"":""PLANNED""}","{""status"":""COMPLETED""}",SHOWN,
+                     */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -24970,11 +24996,21 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Whether to count all matching accounts as total. */
+                /** @description Whether to count all matching entries as total. */
                 count?: boolean;
                 /** @description The next page, from the answer before. */
                 cursor?: string;
-                /** @description Accounts in a page, 1 to 500. */
+                /**
+                 * @description Begins a CSV file with the byte order mark that Excel needs.
+                 * @example excel
+                 */
+                for?: components["schemas"]["Reader"];
+                /**
+                 * @description Instead of the Accept header, for links; a file holds all that match.
+                 * @example csv
+                 */
+                format?: components["schemas"]["Format"];
+                /** @description Entries in a page, 1 to 500. */
                 limit?: number;
                 /**
                  * @description With all of these words in name or e-mail address.
@@ -25012,6 +25048,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["UserPage"];
+                    "application/x-ndjson": string;
+                    /**
+                     * @example name,email,role,organizations,personal,language,status,totp,signedInAt,createdAt
+                     *     Ana Portillo,ana@santa-ana.example,PARTNER,santa-ana,false,es,ACTIVE,true,2026-01-31T12:00:00Z,2026-01-30T12:00:00Z
+                     */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -43,8 +43,6 @@ type Props<Search, Row> = {
   sorts?: Named | undefined
   /** The columns that a reader can do without. */
   columns?: Named
-  /** Only read on the screen: the server writes it to no file. */
-  unwritten?: boolean
   /** What can be done here, beside the title. */
   aside?: ReactNode
   lead?: ReactNode
@@ -70,7 +68,6 @@ export const ListPage = <Search extends ListSearch, Row>({
   path,
   sorts,
   columns,
-  unwritten,
   aside,
   lead,
   none,
@@ -125,7 +122,7 @@ export const ListPage = <Search extends ListSearch, Row>({
               sorts={sorts}
               columns={columns}
               onChange={(change) => onSearch({ ...search, ...change }, true)}
-              file={unwritten ? undefined : file}
+              file={file}
             />
           </div>
         </div>

@@ -16,8 +16,7 @@ export type ListToolsProps = {
   sorts?: Named | undefined
   columns?: Named | undefined
   onChange: (change: ListSearch) => void
-  /** Where the server writes the list to a file. */
-  file?: { pending: boolean; take: (format: FileFormat) => void } | undefined
+  file: { pending: boolean; take: (format: FileFormat) => void }
 }
 
 /** How a list is seen and taken along: its order, columns and saved views, and the whole of it as a file. */
@@ -66,7 +65,7 @@ export const ListTools = ({ title, search, sorts = {}, columns = {}, onChange, f
         <Bookmark aria-hidden="true" size={16} />
         <span>{m.views()}</span>
       </Action>
-      {file && <ExportMenu what={title} pending={file.pending} onTake={file.take} />}
+      <ExportMenu what={title} pending={file.pending} onTake={file.take} />
       <Suspense>{naming && <ViewsDialog title={title} onClose={() => setNaming(false)} />}</Suspense>
     </>
   )

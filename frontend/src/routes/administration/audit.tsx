@@ -36,7 +36,6 @@ function AuditPage() {
       filters={(filter) => <AuditFilters filter={filter} />}
       query={useQuery(auditQuery(search))}
       path="/api/v1/audit"
-      unwritten
       none={m.audit_none()}
       noneFound={m.audit_none_found()}
     >

@@ -48,7 +48,6 @@ function UsersPage() {
         count={m.users_count}
         path="/api/v1/users"
         columns={userColumns}
-        unwritten
         none={m.users_none()}
         noneFound={m.users_none_found()}
       >

@@ -27,7 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
 import org.enlace.shared.audit.Action;
+import org.enlace.shared.kind.Roll;
+import org.enlace.shared.kind.RollQuery;
 import org.enlace.shared.problem.Refusal;
+import org.enlace.shared.rest.Media;
 import org.enlace.shared.rest.MergePatch;
 import org.enlace.shared.rest.Preconditions;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,6 +40,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class UserResource {
+
+    private static final Roll.Source<Account, UserView> USERS =
+            new Roll.Source<>("users", Account.class, false, UserView::of, UserRow.class, UserRow::of);
 
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
@@ -53,10 +59,10 @@ public class UserResource {
 
     @GET
     @Needs(Right.ADMINISTER)
-    @Transactional
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     @Operation(operationId = "listUsers", summary = "List users", description = "In the order in which they were made.")
-    public UserPage list(@Valid @BeanParam UserFilter filter) {
-        return filter.page();
+    public Roll<UserView> list(@BeanParam UserFilter filter, @Valid @BeanParam RollQuery query) {
+        return USERS.matching(filter.where(), query);
     }
 
     @GET

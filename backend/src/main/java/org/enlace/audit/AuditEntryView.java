@@ -10,7 +10,6 @@ import org.enlace.shared.audit.Action;
 import org.enlace.shared.audit.Disclosed;
 
 /** An entry of the audit as the API shows it. */
-@Schema(name = "AuditEntry")
 public record AuditEntryView(
         UUID id,
         @Schema(examples = "2026-01-31T12:00:00Z") Instant at,

@@ -1,13 +1,9 @@
 package org.enlace.audit;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,24 +14,26 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.enlace.shared.access.Needs;
 import org.enlace.shared.access.Right;
-import org.enlace.shared.kind.Where;
+import org.enlace.shared.kind.Roll;
+import org.enlace.shared.kind.RollQuery;
 import org.enlace.shared.problem.Message;
 import org.enlace.shared.problem.Refusal;
 import org.enlace.shared.problem.Violation;
 import org.enlace.shared.rest.Locales;
+import org.enlace.shared.rest.Media;
 
 @Path("audit")
 @Tag(name = "Audit", description = "Who did what, when and from where; nothing of it can be changed unnoticed.")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
 
-    private static final int LONGEST = 500;
+    private static final Roll.Source<AuditEntry, AuditEntryView> ENTRIES =
+            new Roll.Source<>("audit", AuditEntry.class, true, AuditEntryView::of, AuditRow.class, AuditRow::of);
 
     private final AgroalDataSource database;
 
@@ -45,38 +43,13 @@ public class AuditResource {
 
     @GET
     @Needs(Right.ADMINISTER)
-    @Transactional
+    @Produces({Media.JSON, Media.NDJSON, Media.CSV, Media.XLSX})
     @Operation(
             operationId = "listAuditEntries",
             summary = "List what was done, the newest first",
             description = "What tells about a person is withheld from callers who may not see personal data.")
-    public AuditPage list(
-            @BeanParam AuditFilter filter,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(LONGEST) @Parameter(description = "Most on a page.")
-                    int limit,
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended.") String cursor) {
-        Where where = filter.where();
-        if (cursor != null) {
-            where.and("e.id < ?", id(cursor));
-        }
-        List<AuditEntry> found = Panache.getSession()
-                .createSelectionQuery(
-                        "from AuditEntry e where " + where.hql() + " order by e.id desc", AuditEntry.class)
-                .setProperties(where.values())
-                .setMaxResults(limit + 1)
-                .getResultList();
-        List<AuditEntryView> items =
-                found.stream().limit(limit).map(AuditEntryView::of).toList();
-        return new AuditPage(
-                items, found.size() > limit ? items.get(limit - 1).id().toString() : null);
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException unreadable) {
-            throw Refusal.invalid(Violation.query("cursor", cursor, new Message("cursor")));
-        }
+    public Roll<AuditEntryView> list(@BeanParam AuditFilter filter, @Valid @BeanParam RollQuery query) {
+        return ENTRIES.matching(filter.where(), query);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.enlace.audit;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Comparator.reverseOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,10 +11,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -22,9 +25,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.enlace.shared.Api;
 import org.enlace.shared.Made;
 import org.enlace.shared.TestDatabase;
+import org.enlace.shared.audit.Action;
+import org.enlace.shared.audit.Deed;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -53,6 +59,46 @@ class AuditResourceTest {
 
         assertEquals(5, regions.size());
         assertEquals(List.of("Four", "Three", "Two", "One"), regions.subList(0, 4));
+    }
+
+    @Test
+    void a_file_holds_a_whole_history_newest_first() {
+        Made made = Api.municipality("Mixco").create();
+        made.patch(Map.of("region", "=1+1")).then().statusCode(200);
+
+        String csv = Api.get("audit", "record", made.id(), "format", "csv", "limit", 1)
+                .asString();
+        List<String> lines = csv.lines().toList();
+        assertEquals(
+                "at,account,name,credential,address,action,kind,record,code,before,after,content,head", lines.get(0));
+        assertEquals(3, lines.size());
+        assertTrue(lines.get(1).contains(",CHANGE,municipalities,%s,".formatted(made.id())), lines.get(1));
+        assertTrue(lines.get(1).contains("\"{\"\"region\"\":\"\"=1+1\"\""), lines.get(1));
+        assertTrue(lines.get(2).contains(",CREATE,"), lines.get(2));
+        assertEquals(
+                'P', Api.get("audit", "record", made.id(), "format", "xlsx").asByteArray()[0]);
+    }
+
+    @Test
+    void a_file_goes_on_beyond_what_is_read_at_once() {
+        UUID record = UUID.randomUUID();
+        int many = 501;
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < many; i++) {
+                new Deed(Action.READ, "tests", record, null, null, Map.of("turn", i)).note();
+            }
+        });
+
+        List<Integer> turns = Api.get("audit", "record", record, "format", "ndjson")
+                .asString()
+                .lines()
+                .map(line -> JsonPath.from(line).getInt("after.turn"))
+                .toList();
+        assertEquals(IntStream.range(0, many).boxed().sorted(reverseOrder()).toList(), turns);
+        Api.get("audit", "record", record, "count", true, "limit", 2)
+                .then()
+                .body("total", equalTo(many))
+                .header("Link", containsString("rel=\"next\""));
     }
 
     @Test

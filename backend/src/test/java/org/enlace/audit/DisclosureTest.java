@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -125,6 +126,14 @@ class DisclosureTest {
         Callers.by(trusted).get(path).then().body("items[0].after.familyNames", equalTo(name));
         of(trusted).body("items[0].after.operation", equalTo("GET /audit"));
         assertEquals(0, of(admin).extract().<List<?>>path("items").size());
+
+        for (String format : List.of("csv", "ndjson")) {
+            String file = "&format=" + format;
+            assertFalse(Callers.by(admin).get(path + file).asString().contains(name));
+            assertTrue(Callers.by(trusted).get(path + file).asString().contains(name));
+        }
+        of(trusted).body("items[0].action", equalTo("EXPORT")).body("items[0].kind", equalTo("audit"));
+        Callers.by(reader).get(path + "&format=csv").then().statusCode(403);
     }
 
     private void read(String path) {

@@ -27,15 +27,16 @@ public final class Columns {
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Map<String, String> canonical = new HashMap<>();
 
-    private Columns(Class<? extends Draft> draft) {
-        Arrays.stream(draft.getRecordComponents())
+    private Columns(Class<?> row) {
+        Arrays.stream(row.getRecordComponents())
                 .flatMap(Column::of)
                 .forEach(column -> columns.put(column.header(), column));
         columns.forEach((header, column) -> column.names().forEach(name -> canonical.put(key(name), header)));
     }
 
-    public static Columns of(Class<? extends Draft> draft) {
-        return new Columns(draft);
+    /** @param row a record, such as a draft */
+    public static Columns of(Class<?> row) {
+        return new Columns(row);
     }
 
     public List<Column> all() {
@@ -77,9 +78,9 @@ public final class Columns {
         return Folded.of(header).replace(" ", "");
     }
 
-    /** The cells of a draft, empty where it has nothing. */
-    public List<String> row(Draft draft, ObjectMapper json) {
-        return row(json.valueToTree(draft));
+    /** The cells of a draft, or of another row, empty where it has nothing. */
+    public List<String> row(Object draft, ObjectMapper json) {
+        return row(json.<JsonNode>valueToTree(draft));
     }
 
     /** The cells of a draft's tree. */

@@ -23,7 +23,7 @@ import org.enlace.shared.audit.Disclosed;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"items", "next", "total"})
-public final class Listing<V extends View> {
+public final class Listing<V extends View> implements WholeList {
 
     private static final int STREAMED = 500;
 
@@ -53,6 +53,7 @@ public final class Listing<V extends View> {
         return load().items;
     }
 
+    @Override
     @JsonInclude
     @Schema(nullable = true, description = "Cursor of the next page; null on the last one.")
     public String getNext() {
@@ -65,23 +66,38 @@ public final class Listing<V extends View> {
     }
 
     @JsonIgnore
-    public ListQuery query() {
-        return query;
-    }
-
-    @JsonIgnore
     public Kind<?, ?, V> kind() {
         return source.kind;
     }
 
-    /** Tells the audit that all of them go out in a file, where they may name people. */
+    @Override
+    public String name() {
+        return source.kind.name;
+    }
+
+    @Override
+    public Class<?> row() {
+        return source.kind.draft;
+    }
+
+    @Override
+    public Reader reader() {
+        return query.reader();
+    }
+
+    @Override
     public void disclose() {
         source.disclose();
     }
 
-    /** Passes every matching record's view to {@code views}, page by page. */
-    public void eachView(Consumer<V> views) {
+    @Override
+    public void eachView(Consumer<Object> views) {
         source.each(Records::views, views);
+    }
+
+    @Override
+    public void eachRow(Consumer<Object> rows) {
+        source.each(Records::drafts, rows);
     }
 
     /** Passes every matching record's draft, its row in a spreadsheet, to {@code drafts}, page by page. */

@@ -41,7 +41,9 @@ final class Examples {
 
     private Object example(String type, MediaType media, Place place) {
         if (type.startsWith("text/csv")) {
-            return samples.csv(place.kind());
+            return records.named(Place.pascal(place.singular()) + "Row")
+                    .map(Samples::csv)
+                    .orElseGet(() -> samples.csv(place.kind()));
         }
         Shown shown = new Shown(schemas, samples);
         String name = Reach.name(media.getSchema());

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 /** Tells the formats of a list apart: a page of views, all views by line, all rows of a spreadsheet. */
 final class Pages {
 
-    private static final String LISTING = "Listing";
+    private static final String LISTS = "Listing|Roll";
 
     private final Map<String, Schema> schemas;
 
@@ -25,10 +25,7 @@ final class Pages {
     }
 
     void apply(Paths paths) {
-        schemas.keySet().stream()
-                .filter(name -> name.startsWith(LISTING))
-                .toList()
-                .forEach(this::page);
+        schemas.keySet().stream().filter(Pages::lists).toList().forEach(this::page);
         Reach.operations(paths).forEach(this::formats);
     }
 
@@ -39,7 +36,7 @@ final class Pages {
                 "items",
                 createSchema()
                         .type(List.of(SchemaType.ARRAY))
-                        .items(createSchema().ref(listing.substring(LISTING.length()))));
+                        .items(createSchema().ref(listed(listing))));
         fields.put(
                 "next",
                 createSchema()
@@ -61,7 +58,15 @@ final class Pages {
     }
 
     private static String name(String listing) {
-        return listing.substring(LISTING.length()).replaceFirst("View$", "") + "Page";
+        return listed(listing).replaceFirst("View$", "") + "Page";
+    }
+
+    private static boolean lists(String schema) {
+        return schema.matches("(%s)\\w+".formatted(LISTS));
+    }
+
+    private static String listed(String listing) {
+        return listing.replaceFirst(LISTS, "");
     }
 
     private void formats(Operation operation) {
@@ -75,13 +80,13 @@ final class Pages {
                         formats.addMediaType(bare, Documents.printed(bare));
                     } else if (array(name) != null) {
                         formats.addMediaType(bare, createMediaType().schema(array(name)));
-                    } else if (name == null || !name.startsWith(LISTING)) {
+                    } else if (name == null || !lists(name)) {
                         formats.addMediaType(bare, media);
                     } else if (bare.equals("application/json")) {
                         formats.addMediaType(
                                 bare, createMediaType().schema(createSchema().ref(name(name))));
                     } else {
-                        formats.addMediaType(bare, createMediaType().schema(stream(bare)));
+                        formats.addMediaType(bare, createMediaType().schema(stream(bare, name)));
                     }
                 });
                 answer.setContent(formats);
@@ -95,10 +100,14 @@ final class Pages {
         return named != null && Plain.is(named, SchemaType.ARRAY) ? named : null;
     }
 
-    private static Schema stream(String type) {
+    private static Schema stream(String type, String list) {
         Schema file = createSchema().type(List.of(SchemaType.STRING));
         return switch (type) {
-            case "text/csv" -> file.description("All that match, a row each, in the columns that an import takes.");
+            case "text/csv" ->
+                file.description(
+                        list.startsWith("Roll")
+                                ? "All that match, a row each."
+                                : "All that match, a row each, in the columns that an import takes.");
             case "application/x-ndjson" -> file.description("All that match, a line of JSON each.");
             default -> file.format("binary").description("All that match, a row each, as a workbook.");
         };

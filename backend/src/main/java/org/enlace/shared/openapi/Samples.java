@@ -1,14 +1,17 @@
 package org.enlace.shared.openapi;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.enlace.shared.kind.Columns;
-import org.enlace.shared.kind.Draft;
 import org.enlace.shared.kind.SampleRows;
 
 /** The rows of the AMUPREV sample, from which the document's examples are taken, so that they are never invented. */
@@ -31,7 +34,7 @@ final class Samples {
             return null;
         }
         ObjectNode tree = json.createObjectNode();
-        Columns.of(draft.asSubclass(Draft.class)).read(rows.get(0), tree, json);
+        Columns.of(draft).read(rows.get(0), tree, json);
         tree.properties().removeIf(field -> field.getValue().isNull());
         Map<?, ?> example = json.convertValue(tree, LinkedHashMap.class);
         return example;
@@ -49,6 +52,16 @@ final class Samples {
                                         .map(Samples::quoted)
                                         .toList())
                         + "\r\n";
+    }
+
+    /** The header and a row of what no file is imported of, from the examples of its record. */
+    static String csv(Class<?> row) {
+        return String.join(",", Columns.of(row).headers()) + "\r\n"
+                + Arrays.stream(row.getRecordComponents())
+                        .map(column -> column.getAccessor().getAnnotation(Schema.class))
+                        .map(shown -> shown == null ? "" : quoted(shown.examples()[0]))
+                        .collect(joining(","))
+                + "\r\n";
     }
 
     private static String quoted(String cell) {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.enlace.shared.kind.Listing;
 import org.enlace.shared.kind.View;
+import org.enlace.shared.kind.WholeList;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -37,9 +38,12 @@ public class Answers {
             throws JsonProcessingException {
         if (response.getEntity() instanceof View view) {
             single(view, request, response);
-        } else if (response.getEntity() instanceof Listing<?> listing
+        } else if (response.getEntity() instanceof WholeList list
                 && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
-            page(listing, request.getUriInfo(), response);
+            link(list, request.getUriInfo(), response);
+            if (list instanceof Listing<?> listing) {
+                page(listing, request.getUriInfo(), response);
+            }
         }
     }
 
@@ -73,10 +77,10 @@ public class Answers {
         return Fields.narrowed(node, fields, expand);
     }
 
-    private void page(Listing<?> listing, UriInfo uri, ContainerResponseContext response) {
-        if (listing.getNext() != null) {
+    private static void link(WholeList list, UriInfo uri, ContainerResponseContext response) {
+        if (list.getNext() != null) {
             String next = uri.getRequestUriBuilder()
-                    .replaceQueryParam("cursor", listing.getNext())
+                    .replaceQueryParam("cursor", list.getNext())
                     .build()
                     .getRawQuery();
             response.getHeaders()
@@ -85,6 +89,9 @@ public class Answers {
                             "<%s?%s>; rel=\"next\""
                                     .formatted(uri.getRequestUri().getPath(), next));
         }
+    }
+
+    private void page(Listing<?> listing, UriInfo uri, ContainerResponseContext response) {
         List<String> expand = list(uri, "expand");
         List<String> fields = list(uri, "fields");
         if (expand.isEmpty() && fields.isEmpty()) {

@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.function.Consumer;
 import org.enlace.shared.kind.Columns;
-import org.enlace.shared.kind.Draft;
 
-/** Drafts as rows of a CSV file, as an import takes them; a header comes first, and no cell runs as a formula. */
+/** Rows of a CSV file, such as drafts, which an import takes; a header comes first, and no cell runs as a formula. */
 public final class CsvFile {
 
     private final CsvWriter csv;
@@ -21,11 +20,11 @@ public final class CsvFile {
         this.json = json;
     }
 
-    /** @param rows passes each draft on as it is read */
-    public void write(Consumer<Consumer<Draft>> rows) throws IOException {
+    /** @param rows passes each on as it is read */
+    public <R> void write(Consumer<Consumer<R>> rows) throws IOException {
         csv.writeRecord(columns.headers());
-        rows.accept(draft -> csv.writeRecord(
-                columns.row(draft, json).stream().map(Formula::guarded).toList()));
+        rows.accept(row -> csv.writeRecord(
+                columns.row(row, json).stream().map(Formula::guarded).toList()));
         csv.flush();
     }
 }

@@ -21,11 +21,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.enlace.shared.kind.Columns;
 import org.enlace.shared.kind.Format;
-import org.enlace.shared.kind.Listing;
 import org.enlace.shared.kind.Reader;
+import org.enlace.shared.kind.WholeList;
 
 /** Streams every record of a list as a file, whatever their number, in the memory of one page. */
-abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
+abstract class ListingWriters implements MessageBodyWriter<WholeList> {
 
     private final Format format;
     private final String contentType;
@@ -41,12 +41,12 @@ abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return Listing.class.isAssignableFrom(type);
+        return WholeList.class.isAssignableFrom(type);
     }
 
     @Override
     public void writeTo(
-            Listing<?> listing,
+            WholeList list,
             Class<?> type,
             Type generic,
             Annotation[] annotations,
@@ -55,16 +55,16 @@ abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
             OutputStream out)
             throws IOException {
         downloads.send(out, file -> {
-            listing.disclose();
+            list.disclose();
             headers.putSingle(HttpHeaders.CONTENT_TYPE, contentType);
             headers.putSingle(
                     HttpHeaders.CONTENT_DISPOSITION,
-                    "attachment; filename=\"%s-%s.%s\"".formatted(listing.kind().name, LocalDate.now(clock), format));
-            write(listing, file);
+                    "attachment; filename=\"%s-%s.%s\"".formatted(list.name(), LocalDate.now(clock), format));
+            write(list, file);
         });
     }
 
-    abstract void write(Listing<?> listing, OutputStream out) throws IOException;
+    abstract void write(WholeList list, OutputStream out) throws IOException;
 
     /** Rows as an import takes them. */
     @Provider
@@ -81,12 +81,12 @@ abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
         }
 
         @Override
-        void write(Listing<?> listing, OutputStream out) throws IOException {
+        void write(WholeList list, OutputStream out) throws IOException {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            if (listing.query().reader() == Reader.EXCEL) {
+            if (list.reader() == Reader.EXCEL) {
                 text.write(BYTE_ORDER_MARK);
             }
-            new CsvFile(text, Columns.of(listing.kind().draft), json).write(listing::eachDraft);
+            new CsvFile(text, Columns.of(list.row()), json).write(list::eachRow);
         }
     }
 
@@ -103,8 +103,8 @@ abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
         }
 
         @Override
-        void write(Listing<?> listing, OutputStream out) {
-            listing.eachView(view -> {
+        void write(WholeList list, OutputStream out) {
+            list.eachView(view -> {
                 try {
                     json.writeValue(out, view);
                     out.write('\n');
@@ -128,9 +128,9 @@ abstract class ListingWriters implements MessageBodyWriter<Listing<?>> {
         }
 
         @Override
-        void write(Listing<?> listing, OutputStream out) throws IOException {
-            Sheets sheets = new Sheets(out, listing.kind().name, Columns.of(listing.kind().draft), json);
-            listing.eachDraft(sheets::add);
+        void write(WholeList list, OutputStream out) throws IOException {
+            Sheets sheets = new Sheets(out, list.name(), Columns.of(list.row()), json);
+            list.eachRow(sheets::add);
             sheets.finish();
         }
     }

@@ -12,7 +12,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.enlace.shared.date.PartialDate;
 import org.enlace.shared.kind.Columns;
-import org.enlace.shared.kind.Draft;
 
 /**
  * A workbook that is written row by row, so that none of it is kept, and that goes on in a further sheet where one is
@@ -30,6 +29,9 @@ public final class Sheets {
 
     /** A spreadsheet's number keeps no more digits. */
     private static final int DIGITS = 15;
+
+    /** What a cell of a spreadsheet holds at most. */
+    private static final int LONGEST = 32_767;
 
     private final Workbook workbook;
     private final String name;
@@ -77,7 +79,7 @@ public final class Sheets {
         row = 1;
     }
 
-    public void add(Draft draft) {
+    public void add(Object draft) {
         try {
             if (row == rows) {
                 sheet.finish();
@@ -105,8 +107,12 @@ public final class Sheets {
             sheet.value(row, column, LocalDate.parse(cell));
             sheet.style(row, column).format(DAY).set();
         } else {
-            sheet.inlineString(row, column, Formula.kept(cell));
+            sheet.inlineString(row, column, cut(Formula.kept(cell)));
         }
+    }
+
+    private static String cut(String cell) {
+        return cell.length() > LONGEST ? cell.substring(0, LONGEST - 1) + "…" : cell;
     }
 
     /** Whether a date is a whole day that a spreadsheet can count; months, years and doubts are written as stated. */

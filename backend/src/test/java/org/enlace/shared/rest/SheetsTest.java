@@ -72,6 +72,14 @@ class SheetsTest {
     }
 
     @Test
+    void what_no_cell_holds_is_cut_where_one_can_see_it() throws IOException {
+        Row row = read(write(new Stay("x".repeat(40_000), null, null, null, null)))
+                .get(0)
+                .get(1);
+        assertEquals("x".repeat(32_766) + "…", row.getCellText(CODE));
+    }
+
+    @Test
     void the_header_stays_in_sight_and_a_full_sheet_is_continued_in_the_next_one() throws IOException {
         byte[] file = write(
                 3,
