@@ -33,3 +33,31 @@ story('what was deleted by mistake is taken back, by keyboard alone', async ({ p
     expect(items[0][field]).toEqual(item[field])
   }
 })
+
+story(
+  'an outcome that was deleted by mistake comes back with all that contributed to it',
+  async ({ page }) => {
+    await enter(page.request, admin)
+    const visit = await plannedVisit(page)
+    const outcome = await recorded(page.request, 'outcomes', {
+      kind: 'POLICY_ADOPTED',
+      title: { en: `Curfew repealed ${Date.now()}`, es: 'Toque de queda derogado' },
+      date: '2012-03',
+      municipalities: ['mixco'],
+      contributions: [
+        { visit: visit.code, strength: 'HIGH', basis: 'STATED_BY_SOURCE' },
+        { effort: { en: 'A campaign of the parishes' } },
+      ],
+    })
+    await open(page, `/outcomes/${outcome.code}`)
+    await page.getByRole('button', { name: 'Delete', exact: true }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
+    await expect(page).toHaveURL(/\/outcomes$/)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByText(`“${outcome.title.en}” is back.`)).toBeVisible()
+    const again = await (await page.request.get(`/api/v1/outcomes/${outcome.code}`)).json()
+    expect(again.id).not.toBe(outcome.id)
+    for (const field of ['kind', 'title', 'date', 'municipalities', 'contributions', 'verification'])
+      expect(again[field]).toEqual(outcome[field])
+  },
+)

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import { changeOutcome, removeOutcome } from '@/api/outcomes'
+import { newKey } from '@/api/create'
+import { changeOutcome, recordOutcome, removeOutcome } from '@/api/outcomes'
 import { outcomeQuery } from '@/api/records'
 import type { Outcome } from '@/api/types'
 import { plain } from '@/lib/text'
@@ -37,6 +38,7 @@ const RemoveOutcome = ({ outcome, onClose }: Props) => {
         await removeOutcome(outcome)
         await navigate({ to: '/outcomes' })
       }}
+      restore={() => recordOutcome({ ...sentOutcome(outcomeValues(outcome)), code: outcome.code }, newKey())}
       onClose={onClose}
     >
       <p>{m.outcome_delete_all_note()}</p>
