@@ -1,6 +1,15 @@
 import { expect } from '@playwright/test'
 import { admin, enter, given, recorded } from './people'
-import { expectAccessible, open, settle, story } from './story'
+import { expectAccessible, expectListAccessible, open, settle, story } from './story'
+
+const workshops = {
+  program: 'amuprev',
+  objective: 'training-and-technical-assistance',
+  definition: { en: 'Workshops held.' },
+  resultType: 'OUTPUT',
+  measure: 'UNIT',
+  baselineWaiver: { en: 'Nobody counted before.' },
+}
 
 story(
   'a value is recorded with its parts, submitted, approved by another, and shown at its objective',
@@ -74,13 +83,8 @@ story('a counted actual is traced to the visits behind it, and to what was left 
 story('periods are made from a calendar, and a locked one keeps its values', async ({ page }) => {
   await enter(page.request, admin)
   const indicator = await recorded(page.request, 'indicators', {
-    program: 'amuprev',
-    objective: 'training-and-technical-assistance',
+    ...workshops,
     title: { en: `Workshops ${Date.now()}` },
-    definition: { en: 'Workshops held.' },
-    resultType: 'OUTPUT',
-    measure: 'UNIT',
-    baselineWaiver: { en: 'Nobody counted before.' },
   })
   await open(page, `/indicators/${indicator.code}`)
   await page.getByRole('button', { name: 'Make periods' }).click()
@@ -100,3 +104,47 @@ story('periods are made from a calendar, and a locked one keeps its values', asy
   await expect(period).toContainText('The period is locked')
   await expect(period.getByRole('button', { name: 'Record the target' })).toHaveCount(0)
 })
+
+story(
+  'an indicator is added from a document that is not recorded yet, which is recorded once',
+  async ({ page, errors }) => {
+    await enter(page.request, admin)
+    const stamp = Date.now()
+    const plan = `Monitoring plan ${stamp}`
+    await open(page, '/objectives')
+    await page.getByRole('button', { name: /^Indicator ?: Train and assist/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: /^What it is called/ }).fill(`Mayors trained ${stamp}`)
+    const source = dialog.getByRole('combobox', { name: /^Source/ })
+    await source.click()
+    await source.pressSequentially(plan)
+    await expectListAccessible(page)
+    await page.getByRole('option', { name: `Add “${plan}” as a new source` }).click()
+    const described = dialog.getByRole('group', { name: 'The new source' })
+    await expect(described.getByRole('textbox', { name: /^Title/ })).toHaveValue(plan)
+    await described.getByRole('combobox', { name: /^Kind/ }).selectOption({ label: 'Report' })
+    await dialog.getByRole('textbox', { name: /^Place in the source/ }).fill('annex B')
+    await dialog.getByRole('combobox', { name: /^Is there a baseline/ }).selectOption('LATER')
+    await expectAccessible(page)
+    // Refused once by the indicator: its source is there by then, and is not recorded again.
+    let refused = false
+    await page.route('**/api/v1/indicators', (route) => {
+      if (refused || route.request().method() !== 'POST') return route.continue()
+      refused = true
+      return route.fulfill({
+        status: 409,
+        contentType: 'application/problem+json',
+        json: { status: 409, title: 'Conflict', detail: 'Somebody else was faster.' },
+      })
+    })
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+    await expect(dialog.getByRole('alert')).toContainText('Somebody else was faster.')
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: `Mayors trained ${stamp}` })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Sources' })).toContainText(`${plan}, annex B`)
+    const { items } = await (await page.request.get(`/api/v1/sources?q=${encodeURIComponent(plan)}`)).json()
+    expect(items).toHaveLength(1)
+    expect(items[0].kind).toBe('REPORT')
+    expect(errors.splice(0)).toHaveLength(1)
+  },
+)

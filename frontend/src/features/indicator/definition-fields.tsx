@@ -1,4 +1,4 @@
-import type { Control } from 'react-hook-form'
+import { type Control, useWatch } from 'react-hook-form'
 import { objectiveChoices } from '@/api/choices'
 import { choices } from '@/lib/labels/choices'
 import {
@@ -14,6 +14,7 @@ import { ComboField } from '@/ui/combo-field'
 import { FieldGroup } from '@/ui/field-group'
 import { FieldRow } from '@/ui/field-row'
 import { SelectField } from '@/ui/select-field'
+import { SourceField } from '@/ui/source-field'
 import { TextField } from '@/ui/text-field'
 import { WordsField } from '@/ui/words-field'
 import { BaselineFields } from './baseline-fields'
@@ -21,7 +22,7 @@ import { CountingFields } from './counting-fields'
 import type { DefinitionValues } from './definition-values'
 import { ReferencesField } from './references-field'
 
-type Props = { control: Control<DefinitionValues>; program: string }
+type Props = { control: Control<DefinitionValues>; program: string; first?: boolean }
 
 const better = () => [
   { value: 'MORE', label: m.indicator_more() },
@@ -72,7 +73,18 @@ const Measured = ({ control }: Pick<Props, 'control'>) => (
   </>
 )
 
-export const DefinitionFields = ({ control, program }: Props) => (
+/** The document that a new indicator is taken from; more of them are added where it is shown. */
+const TakenFrom = ({ control }: Pick<Props, 'control'>) => {
+  const [source] = useWatch({ control, name: 'source' })
+  return (
+    <>
+      <SourceField control={control} note={m.indicator_source_note()} />
+      {source && <TextField control={control} name="locator" label={m.locator()} note={m.locator_note()} />}
+    </>
+  )
+}
+
+export const DefinitionFields = ({ control, program, first = false }: Props) => (
   <>
     <WordsField
       control={control}
@@ -96,6 +108,7 @@ export const DefinitionFields = ({ control, program }: Props) => (
       note={m.indicator_definition_note()}
       long
     />
+    {first && <TakenFrom control={control} />}
     <Measured control={control} />
     <BaselineFields control={control} />
     <FieldGroup title={m.indicator_dimensions()}>

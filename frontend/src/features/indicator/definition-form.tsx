@@ -6,7 +6,7 @@ import type { DefinitionValues } from './definition-values'
 
 const DefinitionFields = lazily(() => import('./definition-fields'), 'DefinitionFields')
 
-type Props = { control: Control<DefinitionValues>; program: string }
+type Props = { control: Control<DefinitionValues>; program: string; first?: boolean }
 
 /** The longest of all forms; its fields come once it is open. */
 export const DefinitionForm = (props: Props) => (

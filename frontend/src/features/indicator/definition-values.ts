@@ -3,6 +3,7 @@ import type { Indicator, IndicatorDraft } from '@/api/types'
 import { codeOfName } from '@/lib/code-of-name'
 import { dimensionLabels } from '@/lib/labels/result-labels'
 import { asNumber } from '@/lib/number'
+import { type NamedSource, noNamedSource } from '@/lib/source-values'
 import {
   asWords,
   isBlank,
@@ -18,8 +19,13 @@ import { fits } from './counting-filters'
 /** The same indicator in somebody else's list. */
 export type Reference = { vocabulary: string; code: string }
 
-/** What an indicator says of itself, as its form holds it; its periods are kept elsewhere. */
-export type DefinitionValues = {
+/**
+ * What an indicator says of itself, as its form holds it; its periods are kept elsewhere, and so are its sources, but for
+ * the first.
+ */
+export type DefinitionValues = NamedSource & {
+  /** Where in the source. */
+  locator: string
   title: Words
   objective: RecordChoice[]
   definition: Words
@@ -49,6 +55,8 @@ export type DefinitionValues = {
 }
 
 export const noDefinition: DefinitionValues = {
+  ...noNamedSource,
+  locator: '',
   title: noWords,
   objective: [],
   definition: noWords,
@@ -86,6 +94,8 @@ const baselineOf = ({ baselineWaiver, baselineValue, baselineComment }: Indicato
 const isUsual = (dimension: string) => dimension in dimensionLabels
 
 export const definitionValues = (indicator: Indicator): DefinitionValues => ({
+  ...noNamedSource,
+  locator: '',
   title: asWords(indicator.title),
   objective: [asTextChoice(indicator.objective)],
   definition: asWords(indicator.definition),

@@ -1,4 +1,5 @@
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
+import { sourceRecorder } from '@/api/sources'
 import type { Citation } from '@/api/types'
 import { lazily } from '@/lib/lazily'
 import { m } from '@/paraglide/messages'
@@ -23,19 +24,25 @@ const NewCitation = ({
   record,
   field,
   onClose,
-}: Omit<Props, 'asked'> & { field?: string | undefined }) => (
-  <FormDialog
-    title={m.cite()}
-    draft={`citation.new.${record}`}
-    defaults={{ ...noCitation, field: field ?? '' }}
-    submit={m.cite()}
-    done={m.saved()}
-    onClose={onClose}
-    onSubmit={(values: CitationValues, key) => cite({ entityKind: kind, entity: record }, values, key)}
-  >
-    {(control) => <CitationFields control={control} kind={kind} />}
-  </FormDialog>
-)
+}: Omit<Props, 'asked'> & { field?: string | undefined }) => {
+  const [sourceOf] = useState(sourceRecorder)
+  return (
+    <FormDialog
+      title={m.cite()}
+      draft={`citation.new.${record}`}
+      defaults={{ ...noCitation, field: field ?? '' }}
+      submit={m.cite()}
+      done={m.saved()}
+      onClose={onClose}
+      onSubmit={async (values: CitationValues, key) => {
+        const source = (await sourceOf(values, key)) ?? ''
+        return cite({ entityKind: kind, entity: record, source }, values, key)
+      }}
+    >
+      {(control) => <CitationFields control={control} kind={kind} />}
+    </FormDialog>
+  )
+}
 
 const EditCitation = ({
   kind,

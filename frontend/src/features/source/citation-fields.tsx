@@ -1,50 +1,20 @@
-import { Suspense, useEffect, useEffectEvent } from 'react'
-import { type Control, useController, useWatch } from 'react-hook-form'
-import { isNew, sourceChoices } from '@/api/choices'
+import { type Control, useWatch } from 'react-hook-form'
 import { formatNumber } from '@/lib/format'
 import { citedFields } from '@/lib/labels/cited-fields'
 import { fieldName } from '@/lib/labels/field-labels'
-import { lazily } from '@/lib/lazily'
 import { m } from '@/paraglide/messages'
 import { AreaField } from '@/ui/area-field'
-import { ComboField } from '@/ui/combo-field'
 import { SelectField } from '@/ui/select-field'
+import { SourceField } from '@/ui/source-field'
 import { TextField } from '@/ui/text-field'
 import { WordsField } from '@/ui/words-field'
 import type { CitationValues } from './citation-values'
-
-const NewSourceFields = lazily(() => import('./new-source-fields'), 'NewSourceFields')
 
 type Props = {
   control: Control<CitationValues>
   kind: string
   /** The source is one of those that there are. */
   known?: boolean
-}
-
-const ChosenSource = ({ control, known = false }: Pick<Props, 'control' | 'known'>) => {
-  const [source] = useWatch({ control, name: 'source' })
-  const { field: title } = useController({ control, name: 'newSource.title' })
-  const typed = isNew(source) ? source?.label : undefined
-  const suggest = useEffectEvent((words: string) => title.onChange(words))
-  useEffect(() => {
-    if (typed) suggest(typed)
-  }, [typed])
-  return (
-    <>
-      <ComboField
-        control={control}
-        name="source"
-        label={m.source()}
-        note={m.source_choose_note()}
-        find={sourceChoices}
-        {...(!known && { offer: (words: string) => m.source_new({ title: words }) })}
-        most={1}
-        required
-      />
-      <Suspense>{typed && <NewSourceFields control={control} />}</Suspense>
-    </>
-  )
 }
 
 /** Which document says it, where in it, in which words, and of what. */
@@ -54,7 +24,7 @@ export const CitationFields = ({ control, kind, known }: Props) => {
   const offered = now && !fields.includes(now) ? [now, ...fields] : fields
   return (
     <>
-      <ChosenSource control={control} known={known ?? false} />
+      <SourceField control={control} note={m.source_choose_note()} known={known ?? false} required />
       {offered.length > 0 && (
         <SelectField
           control={control}

@@ -1,12 +1,9 @@
-import type { RecordChoice } from '@/api/choices'
 import type { Citation, CitationDraft } from '@/api/types'
+import { type NamedSource, noNamedSource, noSource } from '@/lib/source-values'
 import { asWords, noWords, sentLine, sentWordsOrNone, type Words } from '@/lib/words'
-import { noSource, type SourceValues } from './source-values'
 
 /** A citation as its form holds it, with the source where that is not known yet. */
-export type CitationValues = {
-  source: RecordChoice[]
-  newSource: SourceValues
+export type CitationValues = NamedSource & {
   field: string
   claimedValue: string
   locator: string
@@ -15,8 +12,7 @@ export type CitationValues = {
 }
 
 export const noCitation: CitationValues = {
-  source: [],
-  newSource: noSource,
+  ...noNamedSource,
   field: '',
   claimedValue: '',
   locator: '',

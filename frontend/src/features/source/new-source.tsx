@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
+import { addSource } from '@/api/sources'
+import { noSource, sentSource } from '@/lib/source-values'
 import { m } from '@/paraglide/messages'
 import { FormDialog } from '@/ui/form-dialog'
-import { addSource } from './changes'
-import { SourceFields } from './source-fields'
-import { noSource, sentSource } from './source-values'
+import { SourceFields } from '@/ui/source-fields'
 
 export const NewSource = ({ onClose }: { onClose: () => void }) => {
   const navigate = useNavigate()

@@ -1,13 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { Source } from '@/api/types'
+import { sentSource, sourceValues } from '@/lib/source-values'
 import { m } from '@/paraglide/messages'
 import { EditDialog } from '@/ui/edit-dialog'
 import type { RecordTask } from '@/ui/record-actions'
 import { RemoveDialog } from '@/ui/remove-dialog'
+import { SourceFields } from '@/ui/source-fields'
 import { changeSource, removeSource, restoreSource } from './changes'
 import { sourceQuery } from './queries'
-import { SourceFields } from './source-fields'
-import { sentSource, sourceValues } from './source-values'
 
 type Props = { source: Source; onClose: () => void }
 

@@ -2,10 +2,10 @@ import { ExternalLink } from 'lucide-react'
 import type { Source } from '@/api/types'
 import { formatDate } from '@/lib/format'
 import { sourceKindLabel } from '@/lib/labels/source-labels'
+import { languageName } from '@/lib/language-name'
 import { m } from '@/paraglide/messages'
 import { FactList } from '@/ui/fact-list'
 import { Prose } from '@/ui/prose'
-import { languageName } from './language-name'
 
 /** The server lets nothing but web addresses in; a link to anything else is never made, wherever it came from. */
 const isWeb = (url: string) => /^https?:\/\//i.test(url)

@@ -1,10 +1,10 @@
 import { choices } from '@/lib/labels/choices'
 import { sourceKindLabel } from '@/lib/labels/source-labels'
+import { languageChoices } from '@/lib/language-name'
 import { m } from '@/paraglide/messages'
 import { ChoiceFilter } from '@/ui/choice-filter'
 import type { Filter } from '@/ui/list-page'
 import { TextFilter } from '@/ui/text-filter'
-import { languageChoices } from './language-name'
 import type { SourceSearch } from './queries'
 
 export const SourceFilters = ({ filter }: { filter: Filter<SourceSearch> }) => (

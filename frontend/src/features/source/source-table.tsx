@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { Source } from '@/api/types'
 import { formatDate } from '@/lib/format'
 import { sourceKindLabel } from '@/lib/labels/source-labels'
+import { languageName } from '@/lib/language-name'
 import { m } from '@/paraglide/messages'
 import { type Column, DataTable } from '@/ui/data-table'
-import { languageName } from './language-name'
 
 const columns = (): Column<Source>[] => [
   {

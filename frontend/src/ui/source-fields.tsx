@@ -1,14 +1,14 @@
 import type { Control, FieldPathByValue, FieldValues } from 'react-hook-form'
 import { choices } from '@/lib/labels/choices'
 import { sourceKindLabel } from '@/lib/labels/source-labels'
+import { languageChoices } from '@/lib/language-name'
 import type { Words } from '@/lib/words'
 import { m } from '@/paraglide/messages'
-import { DateField } from '@/ui/date-field'
-import { FieldRow } from '@/ui/field-row'
-import { SelectField } from '@/ui/select-field'
-import { TextField } from '@/ui/text-field'
-import { WordsField } from '@/ui/words-field'
-import { languageChoices } from './language-name'
+import { DateField } from './date-field'
+import { FieldRow } from './field-row'
+import { SelectField } from './select-field'
+import { TextField } from './text-field'
+import { WordsField } from './words-field'
 
 const isAddress = (address: string) =>
   /^https?:\/\/\S+$/i.test(address.trim()) ? undefined : m.source_url_fault()

@@ -1,5 +1,6 @@
+import type { RecordChoice } from '@/api/choices'
 import type { Source, SourceDraft } from '@/api/types'
-import { asWords, noWords, sentLine, sentWordsOrNone, type Words } from '@/lib/words'
+import { asWords, noWords, sentLine, sentWordsOrNone, type Words } from './words'
 
 /** A source as its form holds it. */
 export type SourceValues = {
@@ -21,6 +22,11 @@ export const noSource: SourceValues = {
   language: '',
   notes: noWords,
 }
+
+/** The source that another record's form names, and what it is where it is not recorded yet. */
+export type NamedSource = { source: RecordChoice[]; newSource: SourceValues }
+
+export const noNamedSource: NamedSource = { source: [], newSource: noSource }
 
 export const sourceValues = (source: Source): SourceValues => ({
   title: source.title,
