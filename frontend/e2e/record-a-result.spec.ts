@@ -148,3 +148,45 @@ story(
     expect(errors.splice(0)).toHaveLength(1)
   },
 )
+
+story(
+  'a trend begins with what to do, and stands beside its target from the first actual on',
+  async ({ page }) => {
+    await enter(page.request, admin)
+    const { code } = await recorded(page.request, 'indicators', {
+      ...workshops,
+      title: { en: `Trend of workshops ${Date.now()}` },
+      periods: [{ label: 'FY2013 Q4', start: '2013-07', end: '2013-09' }],
+    })
+    await open(page, `/indicators/${code}`)
+    const trend = page.getByRole('region', { name: 'Trend' })
+    await expect(trend).toContainText('No actual is known yet. Record one in a period')
+    await expect(trend.getByRole('img')).toHaveCount(0)
+    for (const [kind, value] of Object.entries({ TARGET: 4, ACTUAL: 3 }))
+      await recorded(page.request, 'indicator-values', {
+        indicator: code,
+        period: 'FY2013 Q4',
+        kind,
+        value,
+        status: 'APPROVED',
+      })
+    await open(page, `/indicators/${code}`)
+    await expect(trend.getByRole('img', { name: /^Trend of workshops/ })).toBeVisible()
+    const legend = trend.getByRole('list', { name: 'Key' })
+    await expect(legend.getByRole('listitem')).toHaveText(['Reported', 'Where the target wants it'])
+    await expectAccessible(page)
+  },
+)
+
+story('who took part is told apart by one dimension on the screen, and by all on paper', async ({ page }) => {
+  await open(page, '/indicators/people-in-delegations?period=FY2014 Q1')
+  const people = page.getByRole('region', { name: /^Who took part/ })
+  await expect(people.getByRole('table')).toHaveCount(1)
+  await people.getByText('Country', { exact: true }).click()
+  await expect(people.getByRole('table', { name: 'By Country' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  const printed = people.getByRole('table')
+  await expect(printed).toHaveCount(4)
+  for (const name of ['By Sex', 'By Age', 'By Country', 'By Kind of organization'])
+    await expect(people.getByRole('table', { name })).toBeVisible()
+})

@@ -55,14 +55,16 @@ const sumsOf = (people: People) => [
   { label: m.people_in_groups(), value: formatNumber(people.inGroups) },
 ]
 
-/** Attendances and different people side by side: whoever came twice attended twice, and is one person. */
+/**
+ * Attendances and different people side by side: whoever came twice attended twice, and is one person. The screen tells
+ * them apart by one dimension at a time, paper by all of them.
+ */
 export const PeopleTable = ({ people, note }: { people: People; note?: string }) => {
   const dimensions = people.by.map(({ dimension }) => ({
     value: dimension,
     label: dimensionLabel(dimension),
   }))
   const [chosen, setChosen] = useState(people.by[0]?.dimension)
-  const by = people.by.find(({ dimension }) => dimension === chosen)
   return (
     <>
       <Inset>
@@ -75,14 +77,22 @@ export const PeopleTable = ({ people, note }: { people: People; note?: string })
           <RadioSet legend={m.people_dimension()} choices={dimensions} value={chosen} onChange={setChosen} />
         </div>
       </Inset>
-      {by && (
-        <DataTable
-          caption={m.people_by({ what: dimensionLabel(by.dimension) })}
-          columns={columns()}
-          rows={rowsOf(by)}
-          rowKey={({ key }) => key}
-        />
-      )}
+      {people.by.map((by) => {
+        const name = dimensionLabel(by.dimension)
+        return (
+          <div className={styles.by} data-chosen={by.dimension === chosen || undefined} key={by.dimension}>
+            <p className={styles.name} aria-hidden="true">
+              {name}
+            </p>
+            <DataTable
+              caption={m.people_by({ what: name })}
+              columns={columns()}
+              rows={rowsOf(by)}
+              rowKey={({ key }) => key}
+            />
+          </div>
+        )
+      })}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { getLocale } from '@/paraglide/runtime'
 import { AsTable } from '@/ui/as-table'
 import { Card } from '@/ui/card'
 import { DataTable } from '@/ui/data-table'
+import { Empty } from '@/ui/empty'
 import { amount, amountWithUnit } from './amount'
 import { aimOf } from './standing'
 import { TrendLegend } from './trend-legend'
@@ -39,7 +40,11 @@ const pointOf = (indicator: Indicator, line: PeriodLine): TrendPoint => {
 const shown = (value: number | null, indicator: Indicator, none: string) =>
   value === null ? none : amount(value, indicator)
 
-/** How an indicator went from period to period; two known figures make a trend. */
+/** What has to be done before there is anything to see. */
+const begin = ({ computedFrom }: Indicator) =>
+  (computedFrom ?? 'MANUAL') === 'MANUAL' ? m.trend_none_reported() : m.trend_none_counted()
+
+/** How an indicator went from period to period; a first figure already stands beside its target. */
 export const TrendCard = ({ indicator, lines }: { indicator: Indicator; lines: PeriodLine[] }) => {
   const [table, setTable] = useState(false)
   const trend = useMemo(
@@ -54,9 +59,18 @@ export const TrendCard = ({ indicator, lines }: { indicator: Indicator; lines: P
     [indicator, lines],
   )
   const { points } = trend
-  if (points.filter(({ actual }) => actual !== null).length < 2) return null
+  // Words make no line, what is not defined counts nothing, and what has no periods is told so below.
+  if (indicator.measure === 'QUALITATIVE' || !indicator.reportable || points.length === 0) return null
+  const known = points.filter(({ actual }) => actual !== null)
   const unit = plain(indicator.unit, getLocale())
   const title = unit ? `${m.trend()} (${unit})` : m.trend()
+  if (known.length === 0) {
+    return (
+      <Card title={title}>
+        <Empty>{begin(indicator)}</Empty>
+      </Card>
+    )
+  }
   return (
     <Card title={title} aside={<AsTable shown={table} onChange={setTable} />} flush={table}>
       {table ? (
@@ -81,7 +95,8 @@ export const TrendCard = ({ indicator, lines }: { indicator: Indicator; lines: P
       ) : (
         <>
           <TrendLegend
-            reported={points.some(({ reported }) => reported)}
+            counted={known.some(({ reported }) => !reported)}
+            reported={known.some(({ reported }) => reported)}
             target={points.some(({ target }) => target !== null)}
           />
           <WhenInView height={280}>
