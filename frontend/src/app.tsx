@@ -22,7 +22,7 @@ const queryClient = new QueryClient({
 // Asked while the first page's code is still on its way.
 void queryClient.prefetchQuery(sessionQuery)
 
-const router = createRouter({
+export const router = createRouter({
   routeTree,
   context: { queryClient },
   defaultErrorComponent: PageFailure,
