@@ -1,4 +1,4 @@
-import { keepPreviousData, type UseQueryOptions, useQuery } from '@tanstack/react-query'
+import { type UseQueryOptions, useQuery } from '@tanstack/react-query'
 import { ChevronDown, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button, ComboBox, Input, ListBox, Popover } from 'react-aria-components'
@@ -37,7 +37,8 @@ export const ComboBoxField = <Values extends FieldValues>({
   const [words, setWords] = useState('')
   // Begun anew with each choice: an emptied input would open the list again.
   const [round, setRound] = useState(0)
-  const { data = [], isFetching } = useQuery({ ...find(words.trim()), placeholderData: keepPreviousData })
+  // What was found for other words is not offered: who types fast would choose from it.
+  const { data = [], isFetching } = useQuery(find(words.trim()))
   const open = data.filter((choice) => !value.some((chosen) => chosen.value === choice.value))
   const made = offer && words.trim() && !isFetching ? newChoice(words.trim()) : undefined
   const items = [...open, ...(made ? [{ ...made, offered: offer?.(made.label) }] : [])]
