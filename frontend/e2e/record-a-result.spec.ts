@@ -182,7 +182,7 @@ story('who took part is told apart by one dimension on the screen, and by all on
   await open(page, '/indicators/people-in-delegations?period=FY2014 Q1')
   const people = page.getByRole('region', { name: /^Who took part/ })
   await expect(people.getByRole('table')).toHaveCount(1)
-  await people.getByText('Country', { exact: true }).click()
+  await people.getByRole('group').getByText('Country', { exact: true }).click()
   await expect(people.getByRole('table', { name: 'By Country' })).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   const printed = people.getByRole('table')
