@@ -35,12 +35,14 @@ function DataQualityPage() {
     <>
       <PageHeading title={m.data_quality()} note={m.data_quality_note()} aside={<PrintButton />} />
       <Stack>
-        <Sheet>
-          <QualityFilters
-            search={search}
-            onSearch={(target) => navigate({ search: target, replace: true })}
-          />
-        </Sheet>
+        <div data-screen-only>
+          <Sheet>
+            <QualityFilters
+              search={search}
+              onSearch={(target) => navigate({ search: target, replace: true })}
+            />
+          </Sheet>
+        </div>
         <Loaded query={query} lines={12} height={600}>
           {(quality) => (
             <FlawList quality={quality} search={search} leads={(kind) => isReachable({ kind })} />

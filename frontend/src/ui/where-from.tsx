@@ -9,7 +9,12 @@ type Props = { kind: string; id: string; name: string; children?: ReactNode }
 
 /** From any fact to where it is known from. Several stand on one screen, so each says of what it tells. */
 export const WhereFrom = ({ kind, id, name, children }: Props) => (
-  <Link className={styles.link} to="/citations/$kind/$ref" params={{ kind, ref: id }}>
+  <Link
+    className={styles.link}
+    to="/citations/$kind/$ref"
+    params={{ kind, ref: id }}
+    data-screen-only={children ? undefined : true}
+  >
     {children ?? (
       <>
         <Quote aria-hidden="true" size={14} />
