@@ -36,6 +36,47 @@ export const expectNoSidewaysScroll = async (page: Page) => {
   expect(beyond).toBeLessThanOrEqual(0)
 }
 
+/**
+ * Headings, buttons, tabs and labels of fields stand on the screen with all their words: none is cut off by a box around it,
+ * or juts out of its button. What can be scrolled to counts as there, and so does what is said to screen readers only.
+ */
+export const expectNothingCutOff = async (page: Page) => {
+  const cut = await page.evaluate(() => {
+    const slack = 2
+    const outside = (text: DOMRect, box: DOMRect, x: boolean, y: boolean) =>
+      (x && (text.right > box.right + slack || text.left < box.left - slack)) ||
+      (y && (text.bottom > box.bottom + slack || text.top < box.top - slack))
+    const isCut = (words: Text) => {
+      const range = document.createRange()
+      range.selectNodeContents(words)
+      const text = range.getBoundingClientRect()
+      if (text.width === 0) return false
+      let found = false
+      for (let box = words.parentElement; box; box = box.parentElement) {
+        const { clipPath, overflowX, overflowY } = getComputedStyle(box)
+        if (clipPath !== 'none') return false
+        const holds = box.matches('button, [role=tab]')
+        const [x, y] = [overflowX, overflowY].map((way) => holds || /hidden|clip/.test(way))
+        found ||= outside(text, box.getBoundingClientRect(), x === true, y === true)
+        if (/auto|scroll/.test(overflowX)) return found
+      }
+      return found || text.right > window.innerWidth + slack
+    }
+    return [...document.querySelectorAll('h1, h2, h3, button, [role=tab], label, legend')].flatMap(
+      (named) => {
+        const walker = document.createTreeWalker(named, NodeFilter.SHOW_TEXT)
+        const told: string[] = []
+        while (walker.nextNode()) {
+          const words = walker.currentNode as Text
+          if (words.data.trim() && isCut(words)) told.push(`${named.tagName}: ${words.data}`)
+        }
+        return told
+      },
+    )
+  })
+  expect(cut).toEqual([])
+}
+
 /** Loaded means: the heading is there, no skeleton is left, and every chart has been drawn. */
 export const open = async (page: Page, path: string) => {
   await page.goto(path)
