@@ -43,7 +43,9 @@ export const SelectField = <Values extends FieldValues>({ choices, none, ...prop
           aria-invalid={invalid || undefined}
           aria-describedby={describedBy(id, note, message)}
         >
-          {!(required && value) && <option value="">{none ?? m.form_none()}</option>}
+          {!(required && value) && (
+            <option value="">{none ?? (required ? m.form_choose() : m.form_none())}</option>
+          )}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}
