@@ -12,6 +12,7 @@ import { Loaded } from '@/ui/loaded'
 import { Muted } from '@/ui/muted'
 import { Skeleton } from '@/ui/skeleton'
 import type { AdoptionTask } from './adoption-dialogs'
+import styles from './practice-board.module.css'
 import { PracticeRecords } from './practice-records'
 import { adoptionsQuery } from './queries'
 
@@ -29,11 +30,13 @@ export const PracticeBoard = ({ practices }: { practices: Practice[] }) => {
       {mayChange && wide && (
         <div data-screen-only>
           <Inset>
-            <Action onPress={() => setAsked({ task: 'add', at: { practice: [], municipality: [] } })}>
-              <Plus aria-hidden="true" size={16} />
-              {m.adoption_record()}
-            </Action>{' '}
-            <Muted>{m.practice_board_note()}</Muted>
+            <div className={styles.begin}>
+              <Action onPress={() => setAsked({ task: 'add', at: { practice: [], municipality: [] } })}>
+                <Plus aria-hidden="true" size={16} />
+                {m.adoption_record()}
+              </Action>
+              <Muted>{m.practice_board_note()}</Muted>
+            </div>
           </Inset>
         </div>
       )}

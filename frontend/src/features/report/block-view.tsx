@@ -38,16 +38,18 @@ const Rows = ({ block: { text, columns, rows } }: { block: DocumentBlock }) => {
   return (
     <div className={styles.table}>
       {caption && <h3 className={styles.title}>{caption}</h3>}
-      <DataTable
-        caption={caption}
-        columns={columns.map((title, index) => ({
-          title: plain(title, getLocale()),
-          numeric: rows.some((row) => row[index]?.number != null),
-          cell: ({ cells }: { cells: DocumentCell[] }) => cells[index] && <CellView {...cells[index]} />,
-        }))}
-        rows={rows.map((cells, place) => ({ cells, place }))}
-        rowKey={({ place }) => String(place)}
-      />
+      <div className={styles.rows}>
+        <DataTable
+          caption={caption}
+          columns={columns.map((title, index) => ({
+            title: plain(title, getLocale()),
+            numeric: rows.some((row) => row[index]?.number != null),
+            cell: ({ cells }: { cells: DocumentCell[] }) => cells[index] && <CellView {...cells[index]} />,
+          }))}
+          rows={rows.map((cells, place) => ({ cells, place }))}
+          rowKey={({ place }) => String(place)}
+        />
+      </div>
     </div>
   )
 }
