@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 
 const backend = process.env.ENLACE_URL ?? 'http://127.0.0.1:8080'
 
+// A weak line waits for requests more than for bytes: what several screens share travels in few pieces, grouped by what
 // needs it. The order is the order of claims, a piece brings along what it imports, and the budget keeps each screen small.
 const several = 4
 const pieces = [
